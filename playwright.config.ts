@@ -1,0 +1,33 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./tests/find-chromium.mjs";
+
+const executablePath = process.env.NO_SERVER ? undefined : await findChromium();
+const port = Number(process.env.PORT || 3100);
+const inCi = Boolean(process.env.CI);
+
+export default defineConfig({
+  testDir: "tests",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: inCi,
+  reporter: [["list"], ["./tests/summary-reporter.ts"]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    trace: "retain-on-failure",
+    // Playwright starts Chromium without its sandbox unless asked, so root can run the tests too.
+    launchOptions: { executablePath },
+  },
+  projects: [
+    { name: "unit", testMatch: "unit/**/*.spec.ts" },
+    { name: "desktop", testMatch: "e2e/**/*.spec.ts", use: { ...devices["Desktop Chrome"] } },
+    { name: "phone", testMatch: "e2e/**/*.spec.ts", use: { ...devices["Pixel 7"] } },
+  ],
+  webServer: process.env.NO_SERVER
+    ? undefined
+    : {
+        command: "node server.mjs",
+        env: { PORT: String(port), HOST: "127.0.0.1", NEXT_TELEMETRY_DISABLED: "1" },
+        url: `http://127.0.0.1:${port}/`,
+        reuseExistingServer: !inCi,
+      },
+});

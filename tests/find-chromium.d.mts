@@ -1,0 +1,2 @@
+/** Where a Chromium is; undefined when Playwright has its own. */
+export function findChromium(): Promise<string | undefined>;
