@@ -1,0 +1,23 @@
+// What the browser needs to know of each chart: its id, the view keys it uses, how it can be sorted.
+// The registry adds, on the server, where its data come from and how it is drawn.
+
+export const chartIds = ["recognition-map", "trade-2005", "opinion"] as const;
+export type ChartId = (typeof chartIds)[number];
+
+export type ViewKey = "year" | "region" | "country" | "wave" | "question" | "sort";
+
+export type ChartUse = {
+  readonly keys: readonly ViewKey[];
+  /** The first is the default. */
+  readonly sorts: readonly string[];
+};
+
+export const chartUses: Readonly<Record<ChartId, ChartUse>> = {
+  "recognition-map": { keys: ["year", "region", "country"], sorts: [] },
+  "trade-2005": { keys: ["country", "sort"], sorts: ["total", "imports", "exports", "name"] },
+  opinion: { keys: ["wave", "question", "country", "sort"], sorts: ["negative", "positive", "name"] },
+};
+
+export function isChartId(text: string): text is ChartId {
+  return (chartIds as readonly string[]).includes(text);
+}

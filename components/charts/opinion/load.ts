@@ -1,0 +1,27 @@
+import { loadDataset } from "../../../data/load";
+import { loadNames, loadSourceNotes } from "../parts/load-names";
+import { opinionColumns } from "./columns";
+import type { OpinionInputs } from "./model";
+
+/** Everything that the chart is drawn from. */
+export function loadOpinion(): OpinionInputs {
+  return {
+    polls: loadDataset("polls"),
+    waves: loadDataset("poll-waves"),
+    questions: loadDataset("poll-questions"),
+    names: loadNames(),
+    sources: loadSourceNotes(),
+    columns: opinionColumns,
+  };
+}
+
+/** Question id -> the years in which it was asked, ascending, in the order of `poll-questions`. */
+export function loadWaves(): Readonly<Record<string, readonly number[]>> {
+  const polls = loadDataset("polls");
+  const waves: Record<string, number[]> = {};
+  for (const { question } of loadDataset("poll-questions")) {
+    const years = polls.filter((row) => row.question === question).map((row) => row.wave);
+    if (years.length > 0) waves[question] = [...new Set(years)].sort((a, b) => a - b);
+  }
+  return waves;
+}

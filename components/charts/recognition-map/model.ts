@@ -1,0 +1,296 @@
+// Who has relations with North Korea at the end of a year: histories of states -> statuses, table rows, words.
+// Runs on the server for pages and files, and in the browser while a reader moves the year.
+
+import {
+  dayOfYear,
+  existsOn,
+  firstDay,
+  type History,
+  type Status,
+  type StatusOnDay,
+  statusOn,
+} from "../../../data/recognition/status";
+import type { Words } from "../../words/en";
+import { fill } from "../../words/fill";
+import type { Language } from "../../words/language";
+import { nameInText } from "../../words/name-in-text";
+import type { Drawing, DrawnColumn, MarkLabel, SourceNote } from "../drawing";
+import { citedSources } from "../parts/cited-sources";
+import { formatDate, formatList } from "../parts/format";
+import type { Region } from "../view-state";
+
+/** A state on the map with all that its status, label and note need, in one language. */
+export type MapState = History & {
+  readonly name: string;
+  readonly isUnMember: boolean;
+  /** Sources of its first and last day. */
+  readonly stateSource: readonly string[];
+  readonly memberships: readonly {
+    readonly joined: string;
+    readonly left: string | null;
+    readonly source: readonly string[];
+  }[];
+  /** Relations of states that are no more; they are told, never coloured. */
+  readonly predecessors: readonly {
+    readonly name: string;
+    readonly since: string;
+    readonly until: string | null;
+    readonly source: readonly string[];
+  }[];
+};
+
+export type MapInputs = {
+  readonly region: Region;
+  readonly language: Language;
+  readonly words: Words["map"];
+  readonly asOf: string;
+  /** The states drawn, by name. */
+  readonly states: readonly MapState[];
+  readonly sources: Readonly<Record<string, SourceNote>>;
+  readonly columns: readonly DrawnColumn[];
+  /** The viewBox of the drawing. */
+  readonly width: number;
+  readonly height: number;
+};
+
+export type MapMark = {
+  readonly row: number;
+  readonly country: string;
+  readonly status: Status;
+  readonly isMember: boolean;
+};
+
+export type MapFigure = {
+  readonly year: number;
+  readonly sentence: string;
+  readonly counts: Readonly<Record<Status, number>>;
+  readonly hasUnion: boolean;
+  readonly marks: readonly MapMark[];
+};
+
+/** Whether a state is a member of the EU (before 1993: of the Communities) on a day. */
+export function isMemberOn(state: Pick<MapState, "memberships">, day: string): boolean {
+  return state.memberships.some(
+    ({ joined, left }) => firstDay(joined) <= day && (left === null || day <= left),
+  );
+}
+
+type StateInYear = StatusOnDay & { readonly state: MapState; readonly isMember: boolean };
+
+/** Each state with its status and membership at the end of a year, in the order of the inputs. */
+export function statesInYear(inputs: Pick<MapInputs, "states" | "asOf">, year: number): StateInYear[] {
+  const day = dayOfYear(year, inputs.asOf);
+  return inputs.states.map((state) => ({ state, isMember: isMemberOn(state, day), ...statusOn(state, day) }));
+}
+
+const isLastYear = (inputs: MapInputs, year: number) => String(year) === inputs.asOf.slice(0, 4);
+const named = (states: readonly StateInYear[], status: Status, inputs: MapInputs) => {
+  const names = states
+    .filter((one) => one.status === status)
+    .map((one) => nameInText(one.state.country, one.state.name, inputs.language));
+  return { count: names.length, names: formatList(names, inputs.language) };
+};
+
+/** The count that the year comes down to, as one sentence. Europe counts the members of that year; before there
+ *  were any, the states on the map. The world counts today's UN members that existed, North Korea left out. */
+export function sentenceOf(inputs: MapInputs, year: number, states = statesInYear(inputs, year)): string {
+  const { words } = inputs;
+  const now = isLastYear(inputs, year);
+  const members = states.filter((one) => one.isMember);
+  if (inputs.region === "world") {
+    const counted = unStates(states);
+    const values = {
+      year,
+      states: counted.length,
+      with: named(counted, "relations", inputs).count,
+      ended: named(counted, "ended", inputs).count,
+    };
+    return `${fill(now ? words.sentenceWorldNow : words.sentenceWorldThen, values)}.`;
+  }
+  if (members.length === 0) {
+    const counted = states.filter((one) => one.status !== "not-applicable");
+    const values = { year, states: counted.length, with: named(counted, "relations", inputs).count };
+    return `${fill(words.sentenceBefore, values)}.`;
+  }
+  const none = named(members, "never", inputs);
+  const ended = named(members, "ended", inputs);
+  const parts = [
+    fill(now ? words.sentenceNow : words.sentenceThen, {
+      year,
+      members: members.length,
+      with: named(members, "relations", inputs).count,
+    }),
+  ];
+  const noneWords = now ? (none.count === 1 ? words.noneNow_one : words.noneNow_other) : words.noneThen;
+  if (none.count > 0) parts.push(fill(noneWords, { names: none.names }));
+  if (ended.count > 0) parts.push(fill(now ? words.endedNow : words.endedThen, { names: ended.names }));
+  return `${parts.join(inputs.language === "fr" ? "\u202f; " : "; ")}.`;
+}
+
+const unStates = (states: readonly StateInYear[]) =>
+  states.filter((one) => one.state.isUnMember && one.status !== "not-applicable");
+
+/** How many drawn states have each status; North Korea and what does not exist are "not-applicable". */
+export function countsOf(states: readonly StateInYear[]): Record<Status, number> {
+  const counts: Record<Status, number> = { relations: 0, ended: 0, never: 0, "not-applicable": 0 };
+  for (const one of states) counts[one.status] += 1;
+  return counts;
+}
+
+/** Status in a reader's words: "never" is "none yet" where relations came later. */
+export function statusWord(one: StateInYear, words: Words["map"]): string {
+  if (one.status !== "never") return words[one.status];
+  return one.decidedBy?.date ? words.neverYet : words.never;
+}
+
+/** What is said of a state when it is pointed at or focused: status, since when, member or not, source. */
+export function labelInYear(inputs: MapInputs, one: StateInYear, year: number): MarkLabel {
+  const { words, language } = inputs;
+  const lines = [statusLine(), String(year)];
+  if (one.isMember) lines.push(words.labelMember);
+  lines.push(...predecessorNotes(inputs, one.state, year));
+  return {
+    name: one.state.name,
+    lines,
+    source: sourceIds(one, year, inputs)
+      .map((id) => inputs.sources[id]?.title ?? id)
+      .join("; "),
+  };
+
+  function statusLine(): string {
+    const date = (iso: string | null) => (iso === null ? "" : formatDate(iso, language));
+    switch (one.status) {
+      case "relations":
+        return fill(words.labelRelations, { since: date(one.since) });
+      case "ended":
+        return fill(words.labelEnded, { since: date(one.since), until: date(one.until) });
+      case "never":
+        return one.decidedBy?.date
+          ? fill(words.labelNeverYet, { year: one.decidedBy.date.slice(0, 4) })
+          : words.labelNever;
+      case "not-applicable":
+        return absence(inputs, one.state, year) ?? words.labelSelf;
+    }
+  }
+}
+
+/** Why a state has no status in a year: not yet there, no longer there; null for North Korea itself. */
+function absence(inputs: MapInputs, state: MapState, year: number): string | null {
+  const { words, language } = inputs;
+  const day = dayOfYear(year, inputs.asOf);
+  if (existsOn(state, day)) return null;
+  if (state.existsFrom !== null && day < firstDay(state.existsFrom)) {
+    return fill(words.labelNotYet, { date: formatDate(state.existsFrom, language) });
+  }
+  return fill(words.labelNoLonger, { date: formatDate(state.existsTo ?? "", language) });
+}
+
+function predecessorNotes(inputs: MapInputs, state: MapState, year: number): string[] {
+  const day = dayOfYear(year, inputs.asOf);
+  return state.predecessors
+    .filter((one) => firstDay(one.since) <= day)
+    .map((one) => {
+      const values = { name: one.name, since: formatDate(one.since, inputs.language) };
+      return one.until !== null && firstDay(one.until) <= day
+        ? fill(inputs.words.predecessor, { ...values, until: formatDate(one.until, inputs.language) })
+        : fill(inputs.words.predecessorOpen, values);
+    });
+}
+
+function sourceIds(one: StateInYear, year: number, inputs: MapInputs): string[] {
+  const day = dayOfYear(year, inputs.asOf);
+  return [
+    ...new Set([
+      ...(one.decidedBy?.source ?? one.state.stateSource),
+      ...one.state.predecessors.filter((old) => firstDay(old.since) <= day).flatMap((old) => old.source),
+      ...(one.isMember ? one.state.memberships.flatMap((membership) => membership.source) : []),
+    ]),
+  ];
+}
+
+/** The chart of one region and year: one row and one mark per state drawn. */
+export function mapModel(
+  inputs: MapInputs,
+  view: { readonly year: number; readonly query: string },
+): Drawing<MapFigure> {
+  const { words, language } = inputs;
+  const { year } = view;
+  const states = statesInYear(inputs, year);
+  const counts = countsOf(states);
+  const sentence = sentenceOf(inputs, year, states);
+  const rows = states.map((one) => {
+    const notes = [
+      one.state.country === "PRK"
+        ? words.self
+        : one.status === "not-applicable"
+          ? absence(inputs, one.state, year)
+          : null,
+      ...predecessorNotes(inputs, one.state, year),
+      one.decidedBy?.note ?? null,
+    ].filter((note) => note !== null && note !== "");
+    return {
+      country: one.state.country,
+      name: one.state.name,
+      status: one.status,
+      since: one.since,
+      until: one.until,
+      eu_member: one.isMember,
+      note: notes.length === 0 ? null : notes.join(" "),
+      source: sourceIds(one, year, inputs),
+    };
+  });
+  return {
+    chart: "recognition-map",
+    language,
+    query: view.query,
+    words: {
+      title: titleOf(inputs, year, states),
+      subtitle: sentence,
+      alt: fill(words.alt, {
+        region: inputs.region === "world" ? words.world : words.europe,
+        year,
+        sentence,
+        relations: counts.relations,
+        ended: counts.ended,
+        never: counts.never,
+        na: counts["not-applicable"],
+      }),
+      howToRead: fill(words.howToRead, { date: formatDate(inputs.asOf, language) }),
+      notes: [],
+    },
+    columns: inputs.columns,
+    rows,
+    sources: citedSources(rows, inputs.sources),
+    figure: {
+      year,
+      sentence,
+      counts,
+      hasUnion: states.some((one) => one.isMember),
+      marks: states.map((one, row) => ({
+        row,
+        country: one.state.country,
+        status: one.status,
+        isMember: one.isMember,
+      })),
+    },
+  };
+}
+
+/** The finding of a year as a headline: of how many counted states how many have relations. */
+export function titleOf(inputs: MapInputs, year: number, states = statesInYear(inputs, year)): string {
+  const { words } = inputs;
+  const now = isLastYear(inputs, year);
+  const members = states.filter((one) => one.isMember);
+  const drawn = states.filter((one) => one.status !== "not-applicable");
+  const counted = inputs.region === "world" ? unStates(states) : members.length > 0 ? members : drawn;
+  const values = {
+    year,
+    with: counted.filter((one) => one.status === "relations").length,
+    members: counted.length,
+    states: counted.length,
+    body: year < 1993 ? words.ec : words.eu,
+  };
+  if (inputs.region === "world") return fill(now ? words.titleWorldNow : words.titleWorldThen, values);
+  if (members.length === 0) return fill(words.titleBefore, values);
+  return fill(now ? words.titleNow : words.titleThen, values);
+}

@@ -1,0 +1,243 @@
+import { expect, test } from "@playwright/test";
+import { loadMap, loadStates } from "@/components/charts/recognition-map/load";
+import {
+  labelInYear,
+  type MapInputs,
+  type MapState,
+  mapModel,
+  sentenceOf,
+  statesInYear,
+} from "@/components/charts/recognition-map/model";
+import { words } from "@/components/words/words";
+
+const note = (source: string) => ({
+  source,
+  title: `Title of ${source}`,
+  publisher: null,
+  published: null,
+  url: null,
+  reliability: null,
+});
+const opened = (date: string) => ({
+  event: "established" as const,
+  date,
+  confidence: "high",
+  source: ["ACT"],
+  note: null,
+});
+const state = (country: string, more: Partial<MapState>): MapState => ({
+  country,
+  name: country,
+  isUnMember: true,
+  existsFrom: null,
+  existsTo: null,
+  stateSource: ["STATE"],
+  steps: [{ event: "never", date: null, confidence: "high", source: ["NONE"], note: null }],
+  memberships: [{ joined: "1958-01-01", left: null, source: ["EU"] }],
+  predecessors: [],
+  ...more,
+});
+const inputs = (states: MapState[], more: Partial<MapInputs> = {}): MapInputs => ({
+  region: "europe",
+  language: "en",
+  words: words.en.map,
+  asOf: "2025-11-24",
+  states,
+  sources: Object.fromEntries(["ACT", "STATE", "NONE", "EU", "OLD"].map((id) => [id, note(id)])),
+  columns: [],
+  width: 100,
+  height: 100,
+  ...more,
+});
+const three = inputs([
+  state("Alpha", { steps: [opened("1973-04-07")] }),
+  state("Beta", { steps: [opened("2001-03-01")] }),
+  state("Gamma", {}),
+]);
+
+test("the sentence counts the members of the year and names those without", () => {
+  expect(sentenceOf(three, 1990)).toBe("1990: 1 of 3 members had relations; Beta and Gamma had none.");
+  expect(sentenceOf(three, 2001)).toBe("2001: 2 of 3 members had relations; Gamma had none.");
+  expect(sentenceOf(three, 2025)).toBe("2025: 2 of 3 members have relations; Gamma has none.");
+});
+
+test("before there were members it counts the states on the map", () => {
+  expect(sentenceOf(three, 1950)).toContain("0 of the 3 states on this map had relations");
+});
+
+test("a former member is counted while it was one", () => {
+  const left = inputs([
+    state("Left", { memberships: [{ joined: "1973-01-01", left: "2020-01-31", source: ["EU"] }] }),
+  ]);
+  const isMember = (year: number) => statesInYear(left, year)[0]?.isMember;
+  expect([1972, 1973, 2019, 2020].map(isMember)).toEqual([false, true, true, false]);
+});
+
+test("each row has a mark, its status, its dates and a source", () => {
+  const { rows, figure } = mapModel(three, { year: 1990, query: "year=1990" });
+  expect(rows).toMatchObject([
+    {
+      country: "Alpha",
+      status: "relations",
+      since: "1973-04-07",
+      until: null,
+      eu_member: true,
+      source: ["ACT", "EU"],
+    },
+    { country: "Beta", status: "never", since: null, source: ["ACT", "EU"] },
+    { country: "Gamma", status: "never", source: ["NONE", "EU"] },
+  ]);
+  expect(figure.marks.map(({ row, country }) => [row, country])).toEqual([
+    [0, "Alpha"],
+    [1, "Beta"],
+    [2, "Gamma"],
+  ]);
+  expect(figure.counts).toEqual({ relations: 1, ended: 0, never: 2, "not-applicable": 0 });
+});
+
+test("“none yet” says when relations came, “none” says no more", () => {
+  const [, beta, gamma] = statesInYear(three, 1990);
+  if (!beta || !gamma) throw new Error("expected three states");
+  expect(labelInYear(three, beta, 1990).lines[0]).toBe("No relations yet; they opened in 2001");
+  expect(labelInYear(three, gamma, 1990).lines[0]).toBe("No relations");
+  expect(labelInYear(three, gamma, 1990).source).toBe("Title of NONE; Title of EU");
+});
+
+test("a predecessor is told in label and note, and colours nothing", () => {
+  const successor = inputs([
+    state("New", {
+      existsFrom: "1993-01-01",
+      steps: [opened("1993-01-01")],
+      predecessors: [{ name: "Old", since: "1948-10-21", until: "1992-12-31", source: ["OLD"] }],
+    }),
+  ]);
+  const before = mapModel(successor, { year: 1980, query: "" });
+  expect(before.rows[0]).toMatchObject({
+    status: "not-applicable",
+    since: null,
+    source: ["STATE", "OLD", "EU"],
+  });
+  expect(before.rows[0]?.note).toContain("Old: relations since 21 October 1948; they do not carry over.");
+  expect(mapModel(successor, { year: 1993, query: "" }).rows[0]?.note).toContain("to 31 December 1992");
+});
+
+test("a cited source that does not exist stops the drawing", () => {
+  const broken = inputs([state("Alpha", {})], { sources: {} });
+  expect(() => mapModel(broken, { year: 2000, query: "" })).toThrow('unknown source "NONE"');
+});
+
+// What follows reads the real data. The expected counts were computed by the researchers, apart from this code
+// (evidence on recognition, "EU members with relations" and "World count").
+test.describe("the data", () => {
+  const all = { states: loadStates("en"), asOf: "2025-11-24" };
+  const members = (year: number) => statesInYear(all, year).filter((one) => one.isMember);
+  const codes = (year: number, isIn: boolean) =>
+    members(year)
+      .filter((one) => (one.status === "relations") === isIn)
+      .map((one) => one.state.country)
+      .sort();
+  const statusOf = (country: string, year: number) =>
+    statesInYear(all, year).find((one) => one.state.country === country);
+
+  const spans: [from: number, to: number, members: number, without: string][] = [
+    [1973, 1980, 9, "BEL DEU FRA GBR IRL ITA LUX NLD"],
+    [1981, 1985, 10, "BEL DEU FRA GBR GRC IRL ITA LUX NLD"],
+    [1986, 1994, 12, "BEL DEU ESP FRA GBR GRC IRL ITA LUX NLD"],
+    [1995, 1999, 15, "BEL DEU ESP FRA GBR GRC IRL ITA LUX NLD"],
+    [2000, 2000, 15, "BEL DEU ESP FRA GRC IRL LUX NLD"],
+    [2001, 2002, 15, "FRA IRL"],
+    [2003, 2003, 15, "FRA"],
+    [2004, 2006, 25, "EST FRA"],
+    [2007, 2012, 27, "EST FRA"],
+    [2013, 2016, 28, "EST FRA"],
+    [2017, 2019, 28, "EST FRA PRT"],
+    [2020, 2025, 27, "EST FRA PRT"],
+  ];
+  test("give the EU members with and without relations of every year since 1973", () => {
+    for (const [from, to, count, without] of spans) {
+      for (let year = from; year <= to; year++) {
+        expect(members(year).length, String(year)).toBe(count);
+        expect(codes(year, false).join(" "), String(year)).toBe(without);
+      }
+    }
+  });
+
+  test("give the world counts of the evidence; in 1960 one less, as Algeria was no state yet", () => {
+    const expected: Record<number, number> = {
+      1948: 8,
+      1960: 12,
+      1970: 33,
+      1973: 58,
+      1975: 87,
+      1980: 95,
+      1990: 99,
+      1991: 109,
+      1992: 123,
+      2000: 138,
+      2001: 151,
+      2003: 154,
+      2007: 162,
+      2011: 164,
+      2014: 163,
+      2016: 163,
+      2017: 161,
+      2018: 160,
+      2021: 159,
+      2022: 158,
+      2025: 159,
+    };
+    for (const [year, count] of Object.entries(expected)) {
+      const related = statesInYear(all, Number(year)).filter(
+        (one) => one.state.isUnMember && one.status === "relations",
+      );
+      expect(related.length, year).toBe(count);
+    }
+    expect(statusOf("DZA", 1960)?.status).toBe("not-applicable");
+    expect(statusOf("DZA", 1962)?.status).toBe("relations");
+  });
+
+  test("never colour Germany by the GDR, and tell of it", () => {
+    for (let year = 1949; year <= 2000; year++) expect(statusOf("DEU", year)?.status).toBe("never");
+    expect(statusOf("DEU", 2001)).toMatchObject({ status: "relations", since: "2001-03-01" });
+    const map = loadMap("europe", "en");
+    const germany = mapModel(map, { year: 1975, query: "" }).rows.find((row) => row.country === "DEU");
+    expect(germany?.note).toContain("German Democratic Republic: relations since November 1949");
+    const later = mapModel(map, { year: 1995, query: "" }).rows.find((row) => row.country === "DEU");
+    expect(later?.note).toMatch(/German Democratic Republic: relations from November 1949 to 2 October 1990/);
+  });
+
+  test("let successors begin with their own date", () => {
+    expect(statusOf("CZE", 1992)?.status).toBe("not-applicable");
+    expect(statusOf("CZE", 1993)).toMatchObject({ status: "relations", since: "1993-01-01" });
+    expect(statusOf("HRV", 1991)?.status).toBe("never");
+    expect(statusOf("HRV", 1992)).toMatchObject({ status: "relations", since: "1992-11-30" });
+    expect(statusOf("SRB", 1975)).toMatchObject({ status: "relations", since: "1948-10-30" });
+    expect(statusOf("EST", 1950)?.status).toBe("not-applicable");
+    const estonia = mapModel(loadMap("europe", "en"), { year: 1950, query: "" }).rows.find(
+      (row) => row.country === "EST",
+    );
+    expect(estonia?.note).toContain("Soviet Union: relations since 12 October 1948");
+  });
+
+  test("end Portugal's relations in July 2017", () => {
+    expect(statusOf("PRT", 2016)?.status).toBe("relations");
+    expect(statusOf("PRT", 2017)).toMatchObject({ status: "ended", since: "1975-04-22", until: "2017-07" });
+    expect(sentenceOf(loadMap("europe", "en"), 2025)).toBe(
+      "2025: 24 of 27 members have relations; Estonia and France have none; those of Portugal have ended.",
+    );
+  });
+
+  test("keep the two Koreas apart: the North is the subject, the South has none", () => {
+    for (const year of [1950, 1975, 2025]) {
+      expect(statusOf("PRK", year)?.status).toBe("not-applicable");
+      expect(statusOf("KOR", year)?.status).toBe("never");
+    }
+  });
+
+  test("draw every UN member in the world", () => {
+    const drawn = new Set(loadMap("world", "en").states.map((one) => one.country));
+    const missing = all.states.filter((one) => one.isUnMember && !drawn.has(one.country));
+    expect(missing).toEqual([]);
+    expect(all.states.filter((one) => one.isUnMember).length).toBe(193);
+  });
+});
