@@ -1,0 +1,65 @@
+/** What an address asks for, and which addresses are refused before anything is made for them. */
+
+export const LONGEST_ADDRESS = 8192;
+export const METHODS = "GET, HEAD, OPTIONS";
+
+/** The path of a request target: everything before the first `?`, still percent-encoded.
+ *  @param {string} address @returns {string} */
+export const pathOf = (address) => address.split("?", 1)[0];
+
+/** True for the file routes, whose errors are problem+json and whose input is judged strictly.
+ *  @param {string} address */
+export const isApi = (address) => /^\/api(\/|\?|$)/.test(address);
+
+/** True for files of the build, which carry a hash of their content in their name.
+ *  @param {string} address */
+export const isBuildFile = (address) => address.startsWith("/_next/static/");
+
+/** The language of the pages at this address; English when nothing says otherwise.
+ *  @param {string} address @returns {'en' | 'fr'} */
+export const languageOf = (address) => (/^\/fr(\/|\?|$)/.test(address) ? "fr" : "en");
+
+/** True for paths that exist only inside the server: the twins that render views, the French page for unknown
+ *  addresses, and Next's own services (pictures) that this project does not use.
+ *  @param {string} address */
+export function isInternal(address) {
+  const path = pathOf(address);
+  if (path.startsWith("/_next/")) return !isBuildFile(path);
+  return /^(\/fr)?\/d(\/|$)/.test(readable(path) ?? path) || path === "/fr/404page";
+}
+
+/** Where the view of a page address is rendered: `/fr/charts/opinion?wave=2017` by `/fr/d/charts/opinion?wave=2017`.
+ *  Pages without a query are static, and other addresses have no views: they stay what they are.
+ *  @param {string} address @returns {string} */
+export function renderedAt(address) {
+  const view = /^(\/fr)?(\/(?:charts\/[^/?]+)?)?\?(.+)$/s.exec(address);
+  if (!view) return address;
+  const [, language = "", path = "", query] = view;
+  return `${language}/d${path === "/" ? "" : path}?${query}`;
+}
+
+/** The status with which a request is refused, or null when it may go on.
+ *  405: any method but GET, HEAD, OPTIONS. 414: longer than 8192 characters. 400: a path that cannot be decoded, holds
+ *  control characters or backslashes, or names another host (`//host`, `http://host`); for files also a query that
+ *  cannot be decoded. (Pages are lenient: they show their default and say so.)
+ *  @param {string} method @param {string} address @returns {400 | 405 | 414 | null} */
+export function refusal(method, address) {
+  if (method !== "GET" && method !== "HEAD" && method !== "OPTIONS") return 405;
+  if (address.length > LONGEST_ADDRESS) return 414;
+  if (method === "OPTIONS" && address === "*") return null;
+  const path = readable(pathOf(address));
+  if (path === null || !path.startsWith("/") || path.startsWith("//")) return 400;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  if (/[\u0000-\u001f\u007f\\]/.test(path)) return 400;
+  if (isApi(path) && readable(address) === null) return 400;
+  return null;
+}
+
+/** Percent-decoded text, or null when the encoding is broken. @param {string} text */
+function readable(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+/** The headers that the server adds to what Next says. */
+
+import { createHash } from "node:crypto";
+
+/** @typedef {import('node:http').OutgoingHttpHeaders} Headers */
+
+const ONE_YEAR = 365 * 24 * 3600;
+
+/** Headers of every answer, errors included. Readers come back over TLS only where the site is known to have it.
+ *  @param {string | undefined} siteUrl the public address of the site, as configured; never taken from a request
+ *  @returns {Record<string, string>} */
+export function fixedHeaders(siteUrl) {
+  return {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+    "cross-origin-opener-policy": "same-origin",
+    ...(siteUrl?.startsWith("https://") && { "strict-transport-security": `max-age=${ONE_YEAR}` }),
+  };
+}
+
+// Scripts with a src are covered by 'self'; blocks of data (JSON-LD) are never run.
+const INLINE_SCRIPT =
+  /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g;
+
+/** The hash of every inline script of a page, each once, as Content-Security-Policy writes it.
+ *  @param {string} html @returns {string[]} */
+export const scriptHashes = (html) => [
+  ...new Set([...html.matchAll(INLINE_SCRIPT)].map(([, code]) => `'sha256-${sha256(code, "base64")}'`)),
+];
+
+/** The policy of a page: its own scripts and those hashed here, nothing from elsewhere, no inline style, framed only
+ *  under /embed.
+ *  @param {string} html @param {string} path @returns {string} */
+export function pagePolicy(html, path) {
+  const mayBeFramed = /^(\/fr)?\/embed\//.test(path);
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...scriptHashes(html)].join(" "),
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${mayBeFramed ? "*" : "'none'"}`,
+  ].join("; ");
+}
+
+/** The policy of a picture opened by itself: SVG can carry scripts, ours never run any. */
+export const PICTURE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
+
+// A page may be kept but is asked for again each time: after a new build, old HTML would name files that are gone.
+export const PAGE_CACHING = "public, max-age=0, must-revalidate";
+
+/** @param {string | Buffer} bytes @param {'base64' | 'base64url'} form @returns {string} */
+export const sha256 = (bytes, form) => createHash("sha256").update(bytes).digest(form);

@@ -1,0 +1,112 @@
+/** What happens to a request, from start to end. */
+
+import {
+  isApi,
+  isBuildFile,
+  isInternal,
+  languageOf,
+  METHODS,
+  pathOf,
+  refusal,
+  renderedAt,
+} from "./address.mjs";
+import { answerOf, formOf, send } from "./answer.mjs";
+import { answerCache } from "./cache.mjs";
+import { cacheKey } from "./cache-key.mjs";
+import { capture } from "./capture.mjs";
+import { chooseEncoding } from "./compress.mjs";
+import { fixedHeaders } from "./headers.mjs";
+import { logFault, logRequest } from "./log.mjs";
+import { problem } from "./problem.mjs";
+import { routerHeaders } from "./router.mjs";
+import { turns } from "./turns.mjs";
+
+/** @typedef {import('./answer.mjs').Answer} Answer */
+/** @typedef {{ method: string, address: string, headers: Record<string, string> }} Wanted */
+
+const CACHE_BYTES = 64 * 1024 * 1024;
+const RENDERS_AT_ONCE = 4;
+const NOTHING = answerOf("", { status: 404, headers: {}, body: Buffer.alloc(0) });
+const UNKNOWN_PAGE = { en: "/404", fr: "/fr/404page" };
+
+/** The listener for all requests.
+ *  @param {import('node:http').RequestListener} next what makes pages and files
+ *  @param {{ siteUrl?: string, logRequests: boolean, traffic: ReturnType<import('./stop.mjs').traffic> }} options
+ *  @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} */
+export function site(next, { siteUrl, logRequests, traffic }) {
+  const always = Object.entries(fixedHeaders(siteUrl));
+  const cache = answerCache(CACHE_BYTES);
+  const inTurn = turns(RENDERS_AT_ONCE);
+  /** @type {Partial<Record<'en' | 'fr', Promise<Answer>>>} */
+  const unknown = {};
+
+  return async (request, response) => {
+    const { method = "", url: address = "", headers } = request;
+    traffic.watch(response);
+    if (logRequests) logRequest(request, response);
+    for (const [name, value] of always) response.setHeader(name, value);
+    const fail = (/** @type {number} */ status) => {
+      const { headers: said, bytes } = problem(status, address, headers.accept);
+      // Whatever else the reader sends on this connection may be the rest of what was refused.
+      if (status === 405 || status === 414) response.shouldKeepAlive = false;
+      response.writeHead(status, said).end(bytes);
+    };
+
+    const refused = refusal(method, address);
+    if (refused) return fail(refused);
+    const forRouter = isApi(address) || isBuildFile(address) ? {} : routerHeaders(headers);
+    if (!forRouter) return fail(400);
+    if (traffic.stopping && pathOf(address) === "/api/health") return fail(503);
+    if (method === "OPTIONS" && !isApi(address)) {
+      response.writeHead(204, { allow: METHODS }).end();
+      return;
+    }
+    try {
+      const answer = await answerTo(method, address, forRouter);
+      if (answer.status === 404 && answer.body.length === 0) fail(404);
+      else send(request, response, await formOf(answer, chooseEncoding(headers["accept-encoding"])));
+    } catch (error) {
+      logFault(error, address);
+      if (response.headersSent) response.destroy();
+      else fail(error.status === 503 ? 503 : 500);
+    }
+  };
+
+  /** @param {string} method @param {string} address @param {Record<string, string>} headers */
+  function answerTo(method, address, headers) {
+    if (isInternal(address)) return unknownPage(languageOf(address));
+    const isForRouter = Object.keys(headers).length > 0;
+    const key = method === "OPTIONS" || isForRouter ? null : cacheKey(address);
+    const wanted = { method: method === "OPTIONS" ? method : "GET", address: key ?? address, headers };
+    return cache.get(key, () => make(wanted));
+  }
+
+  /** @param {Wanted} wanted @returns {Promise<Answer>} */
+  async function make(wanted) {
+    const { address } = wanted;
+    const render = () => capture(next, { ...wanted, address: renderedAt(address) });
+    const said = await (isApi(address) || isBuildFile(address) ? render() : inTurn(render));
+    if (said.status >= 500 && said.status !== 503) throw new Error(`Next answered ${said.status}`);
+    const isPage = String(said.headers["content-type"] ?? "").startsWith("text/html");
+    if (said.status !== 404 || !isPage) return answerOf(address, said);
+    return isApi(address) ? NOTHING : unknownPage(languageOf(address));
+  }
+
+  /** The page for unknown addresses, made once per language. @param {'en' | 'fr'} language @returns {Promise<Answer>} */
+  function unknownPage(language) {
+    const page = unknown[language] ?? makeUnknownPage(UNKNOWN_PAGE[language]);
+    unknown[language] = page;
+    page.catch(() => delete unknown[language]);
+    return page;
+  }
+
+  /** @param {string} address @returns {Promise<Answer>} */
+  async function makeUnknownPage(address) {
+    const said = await capture(next, { method: "GET", address, headers: {} });
+    return answerOf(address, {
+      ...said,
+      status: 404,
+      headers: { ...said.headers, "cache-control": "public, max-age=0, must-revalidate" },
+    });
+  }
+}

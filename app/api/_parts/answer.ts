@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { version } from "@/data/version";
+
+/** Sent with every answer below /api: anybody may read it from any page. */
+export const openToAll = {
+  "Access-Control-Allow-Origin": "*",
+  "Access-Control-Expose-Headers": "ETag, Content-Disposition",
+};
+
+const methods = "GET, HEAD, OPTIONS";
+
+/** Media types of the files. */
+export const mediaTypes = {
+  csv: "text/csv; charset=utf-8; header=present",
+  json: "application/json; charset=utf-8",
+} as const;
+export type FileFormat = keyof typeof mediaTypes;
+
+/** A file as an answer: typed, named, tagged by its content; 304 with no body when the reader has it already.
+ *  `nameWords` become its file name, with the data version: ["trade-2005"] -> trade-2005_v2025.11.csv. */
+export function fileAnswer(
+  request: Request,
+  { body, format, nameWords }: { body: string; format: FileFormat; nameWords: readonly string[] },
+): Response {
+  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const name = `${[...nameWords, `v${version}`].join("_")}.${format}`;
+  const headers = {
+    ...openToAll,
+    ETag: tag,
+    // Data change only with a new version, so an hour in a cache does no harm; after that the tag is asked for.
+    "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400",
+  };
+  if (matches(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
+  return new Response(request.method === "HEAD" ? null : body, {
+    headers: {
+      ...headers,
+      "Content-Type": mediaTypes[format],
+      "Content-Disposition": `${format === "csv" ? "attachment" : "inline"}; filename="${name}"`,
+    },
+  });
+}
+
+function matches(header: string | null, tag: string): boolean {
+  if (header === null) return false;
+  return header.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag);
+}
+
+/** A JSON answer, indented so that a person can read it in a browser. */
+export function jsonAnswer(request: Request, value: unknown, nameWords: readonly string[]): Response {
+  return fileAnswer(request, { body: `${JSON.stringify(value, null, 1)}\n`, format: "json", nameWords });
+}
+
+export type ParameterError = { parameter: string; value: string; allowed: string };
+
+/** An error as RFC 9457 problem details. */
+export function problemAnswer(
+  status: number,
+  title: string,
+  detail: string,
+  more: { errors?: readonly ParameterError[]; known?: readonly string[] } = {},
+): Response {
+  return new Response(
+    `${JSON.stringify({ type: "about:blank", title, status, detail, ...more }, null, 1)}\n`,
+    {
+      status,
+      headers: {
+        ...openToAll,
+        "Content-Type": "application/problem+json; charset=utf-8",
+        "Cache-Control": "no-store",
+      },
+    },
+  );
+}
+
+/** 400 with each bad parameter, its value and what is allowed. */
+export function badParameters(errors: readonly ParameterError[]): Response {
+  const names = errors.map((error) => error.parameter).join(", ");
+  return problemAnswer(400, "Bad parameter", `Cannot use: ${names}. See errors for what is allowed.`, {
+    errors: errors.map((error) => ({ ...error, value: error.value.slice(0, 200) })),
+  });
+}
+
+/** 404 that names what there is. */
+export function notFound(what: string, asked: string, known: readonly string[]): Response {
+  return problemAnswer(404, `Unknown ${what}`, `There is no ${what} "${asked.slice(0, 100)}".`, { known });
+}
+
+/** 405 for what is neither a reading method nor OPTIONS. */
+export function methodNotAllowed(): Response {
+  const answer = problemAnswer(405, "Method not allowed", `This address can be read with ${methods}.`);
+  answer.headers.set("Allow", methods);
+  return answer;
+}
+
+/** What a browser asks before it reads from another page. */
+export function preflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...openToAll,
+      Allow: methods,
+      "Access-Control-Allow-Methods": methods,
+      "Access-Control-Allow-Headers": "If-None-Match, Content-Type",
+      "Access-Control-Max-Age": "86400",
+    },
+  });
+}
+
+/** "trade.csv" -> ["trade", "csv"]; null when it is no name of a file. */
+export function splitFileName(file: string): { id: string; format: string } | null {
+  const match = /^([A-Za-z0-9-]+)\.([a-z0-9.]+)$/.exec(file);
+  return match?.[1] && match[2] ? { id: match[1], format: match[2] } : null;
+}

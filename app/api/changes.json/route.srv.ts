@@ -1,0 +1,19 @@
+import { asOf, changes, version } from "@/data/version";
+import { badParameters, jsonAnswer, methodNotAllowed, preflight } from "../_parts/answer";
+import { fileParameters } from "../_parts/file-parameters";
+
+/** The log of data versions: what changed, old, new, reason, source. */
+export function GET(request: Request): Response {
+  const { rest, errors } = fileParameters(request);
+  for (const key of rest.keys()) errors.push({ parameter: key, value: rest.get(key) ?? "", allowed: "lang" });
+  if (errors.length > 0) return badParameters(errors);
+  return jsonAnswer(request, { version, as_of: asOf, changes }, ["changes"]);
+}
+export const HEAD = GET;
+export const OPTIONS = preflight;
+export {
+  methodNotAllowed as POST,
+  methodNotAllowed as PUT,
+  methodNotAllowed as PATCH,
+  methodNotAllowed as DELETE,
+};

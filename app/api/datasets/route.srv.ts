@@ -1,0 +1,34 @@
+import { datasetIds, schemas } from "@/data/catalogue";
+import { loadDataset } from "@/data/load";
+import { asOf, version } from "@/data/version";
+import { badParameters, jsonAnswer, methodNotAllowed, preflight } from "../_parts/answer";
+import { describeColumn } from "../_parts/describe-column";
+import { fileParameters } from "../_parts/file-parameters";
+
+/** The catalogue of all datasets. */
+export function GET(request: Request): Response {
+  const { language, rest, errors } = fileParameters(request);
+  for (const key of rest.keys()) errors.push({ parameter: key, value: rest.get(key) ?? "", allowed: "lang" });
+  if (errors.length > 0) return badParameters(errors);
+  const datasets = datasetIds.map((id) => {
+    const schema = schemas[id];
+    return {
+      id,
+      title: schema.title[language],
+      description: schema.description[language],
+      rows: loadDataset(id).length,
+      columns: schema.columns.map((column) => describeColumn(column, language)),
+      licence: schema.licence,
+      links: { csv: `/api/datasets/${id}.csv`, json: `/api/datasets/${id}.json` },
+    };
+  });
+  return jsonAnswer(request, { version, as_of: asOf, datasets }, ["datasets"]);
+}
+export const HEAD = GET;
+export const OPTIONS = preflight;
+export {
+  methodNotAllowed as POST,
+  methodNotAllowed as PUT,
+  methodNotAllowed as PATCH,
+  methodNotAllowed as DELETE,
+};

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import type { ChartId } from "@/components/charts/chart-list";
+import { charts, loadLimits } from "@/components/charts/registry";
+import { parseView } from "@/components/charts/view-state";
+import { homeFinding } from "@/components/views/home-page";
+import { type Language, pathIn } from "@/components/words/language";
+import { words } from "@/components/words/words";
+
+/** Absolute addresses need SITE_URL; the request's Host is never used for them. */
+const base = process.env.SITE_URL ? { metadataBase: new URL(process.env.SITE_URL) } : {};
+
+function pageMetadata(language: Language, path: string, title: string, description: string): Metadata {
+  return {
+    ...base,
+    title: `${title} · ${words[language].site.name}`,
+    description,
+    ...(process.env.SITE_URL
+      ? { alternates: { languages: { en: pathIn("en", path), fr: pathIn("fr", path), "x-default": path } } }
+      : {}),
+  };
+}
+
+export function homeMetadata(language: Language): Metadata {
+  const { title, sentence } = homeFinding(language);
+  return pageMetadata(language, "/", title, sentence);
+}
+
+/** Title and description of a chart in the view of a query string. */
+export function chartMetadata(chart: ChartId, language: Language, search: string): Metadata {
+  const { view } = parseView(search, loadLimits(), [chart]);
+  const drawing = charts[chart].draw(view, language);
+  return pageMetadata(language, `/charts/${chart}`, drawing.words.title, drawing.words.alt);
+}

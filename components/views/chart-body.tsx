@@ -1,0 +1,96 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { Drawing } from "../charts/drawing";
+import { fill } from "../words/fill";
+import { pathIn } from "../words/language";
+import { ChartTable } from "./chart-table";
+import { apiAddress } from "./fetch-json";
+import { usePageFacts } from "./page-context";
+import { SourceList } from "./source-list";
+
+/** Everything around a picture: finding, controls, the figure itself, notes, table, sources, files. */
+export function ChartBody({
+  drawing,
+  name,
+  controls,
+  legend,
+  live,
+  children,
+}: {
+  drawing: Drawing;
+  name: string;
+  controls: ReactNode;
+  legend: ReactNode;
+  /** Loading or failed: said at the figure, which keeps its last picture. */
+  live?: ReactNode;
+  children: ReactNode;
+}) {
+  const { language, words, charts } = usePageFacts();
+  const { chart } = drawing;
+  const alone = charts.length === 1;
+  const Heading = alone ? "h1" : "h2";
+  const heading = `${chart}-title`;
+  const file = (format: string) => apiAddress(`/api/charts/${chart}.${format}`, drawing.query, language);
+  const main = drawing.sources.slice(0, 3).map((source) => source.publisher ?? source.title);
+  const sourceNames = [...new Set(main)].join("; ");
+  return (
+    <section className="chart" data-section={chart} aria-labelledby={heading}>
+      <header>
+        <p className="kicker">{name}</p>
+        <Heading id={heading} data-live="title">
+          {drawing.words.title}
+        </Heading>
+        <p className="subtitle" data-live="sentence">
+          {drawing.words.subtitle}
+        </p>
+      </header>
+      <figure data-chart={chart} aria-labelledby={heading}>
+        {controls}
+        {live}
+        {children}
+        {legend}
+        <figcaption>
+          <details className="how">
+            <summary>{words.chart.howToRead}</summary>
+            <p>{drawing.words.howToRead}</p>
+          </details>
+          {drawing.words.notes.map((note) => (
+            <p key={note} className="chart-note">
+              {note}
+            </p>
+          ))}
+          <p className="source-line">
+            {drawing.sources.length > 3
+              ? fill(words.chart.sourceLineMore, { names: sourceNames, n: drawing.sources.length - 3 })
+              : fill(words.chart.sourceLine, { names: sourceNames })}
+          </p>
+        </figcaption>
+      </figure>
+      <p className="files">
+        <a href={file("csv")} download>
+          {fill(words.chart.csv, { rows: drawing.rows.length })}
+        </a>
+        <a href={file("json")}>{words.chart.json}</a>
+        {!alone && (
+          <a href={pathIn(language, `/charts/${chart}`) + (drawing.query ? `?${drawing.query}` : "")}>
+            {words.chart.open}
+          </a>
+        )}
+      </p>
+      <details className="table" open={alone}>
+        <summary>{words.chart.table}</summary>
+        <ChartTable
+          chart={chart}
+          caption={fill(words.chart.tableCaption, { title: drawing.words.title })}
+          columns={drawing.columns}
+          rows={drawing.rows}
+          words={words}
+          language={language}
+        />
+        <h3>{words.chart.sources}</h3>
+        <SourceList chart={chart} sources={drawing.sources} words={words} />
+      </details>
+    </section>
+  );
+}

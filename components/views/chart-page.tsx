@@ -1,0 +1,43 @@
+import type { ChartId } from "../charts/chart-list";
+import { loadCountryNames, loadLimits } from "../charts/registry";
+import { parseView } from "../charts/view-state";
+import { loadCountryCard } from "../country/load";
+import type { Language } from "../words/language";
+import { words } from "../words/words";
+import { CountryPanel } from "./country-panel";
+import { LiveChart } from "./live-chart";
+import { Notices } from "./notices";
+import { OpenTarget } from "./open-target";
+import { PageContext } from "./page-context";
+import { pageFacts } from "./page-facts";
+import { SiteFrame } from "./site-frame";
+
+/** One chart alone, in the view of a query string ("" is the usual view). */
+export function ChartPage({
+  chart,
+  language,
+  search,
+}: {
+  chart: ChartId;
+  language: Language;
+  search: string;
+}) {
+  const { view } = parseView(search, loadLimits(), [chart]);
+  const chosen = view.country.at(-1);
+  return (
+    <SiteFrame language={language} path={`/charts/${chart}`} search={search}>
+      <PageContext facts={pageFacts(language, [chart], search)}>
+        <OpenTarget />
+        <Notices />
+        <div className="alone">
+          <LiveChart chart={chart} view={view} language={language} />
+          <CountryPanel
+            countries={loadCountryNames(language)}
+            first={chosen ? loadCountryCard(chosen, language) : null}
+            emptyText={words[language].home.cardEmpty}
+          />
+        </div>
+      </PageContext>
+    </SiteFrame>
+  );
+}

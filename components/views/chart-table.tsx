@@ -1,0 +1,83 @@
+import type { AnyRow, Value } from "../../data/schema";
+import type { DrawnColumn } from "../charts/drawing";
+import { formatExact } from "../charts/parts/format";
+import type { Language } from "../words/language";
+import type { PageWords } from "./page-context";
+
+/** The rows of a chart as a table: unrounded values, dates with the precision known, each source a link. */
+export function ChartTable({
+  chart,
+  caption,
+  columns,
+  rows,
+  words,
+  language,
+}: {
+  chart: string;
+  caption: string;
+  columns: readonly DrawnColumn[];
+  rows: readonly AnyRow[];
+  words: PageWords;
+  language: Language;
+}) {
+  return (
+    // Keyboard users must be able to scroll a wide table.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region
+    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+      <table data-table={chart}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.name}
+                scope="col"
+                data-column={column.name}
+                title={column.description}
+                data-type={column.type}
+              >
+                {words.columns[column.name as keyof typeof words.columns] ?? column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={String(row.country)} data-code={String(row.country)}>
+              {columns.map((column) => (
+                <td key={column.name} data-type={column.type} data-column={column.name}>
+                  {column.name === "source" ? (
+                    <SourceLinks chart={chart} ids={[row.source ?? []].flat().map(String)} />
+                  ) : (
+                    cellText(row[column.name] ?? null, column, words, language)
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function cellText(value: Value, column: DrawnColumn, words: PageWords, language: Language): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? words.chart.yes : words.chart.no;
+  // A year is a name, not an amount: no grouping.
+  if (typeof value === "number") return column.name === "wave" ? String(value) : formatExact(value, language);
+  return String(value);
+}
+
+/** Links from a value to its sources in the list below the table. */
+export function SourceLinks({ chart, ids }: { chart: string; ids: readonly string[] }) {
+  return (
+    <span className="source-links">
+      {ids.map((id) => (
+        <a key={id} href={`#${chart}-source-${id}`}>
+          {id}
+        </a>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useId } from "react";
+import type { CountryCard } from "../country/model";
+import { fill } from "../words/fill";
+import { SourceLinks } from "./chart-table";
+import { apiAddress, fetchJson } from "./fetch-json";
+import { LoadState } from "./load-state";
+import { usePageFacts } from "./page-context";
+import { SourceList } from "./source-list";
+import { useView } from "./use-view";
+
+/** The country list and the card of the chosen country: history, missions, trade, opinion, each with its source. */
+export function CountryPanel({
+  countries,
+  first,
+  emptyText,
+}: {
+  countries: readonly { code: string; name: string }[];
+  /** The card of the country in the page's address, if there is one. */
+  first: CountryCard | null;
+  emptyText: string;
+}) {
+  const { language, words } = usePageFacts();
+  const { view, search, setView } = useView();
+  const id = useId();
+  const chosen = view.country.at(-1);
+  const answer = useQuery({
+    queryKey: ["country", language, chosen],
+    queryFn: ({ signal }) =>
+      fetchJson<CountryCard>(apiAddress(`/api/countries/${chosen}.json`, "", language), signal),
+    enabled: chosen !== undefined,
+    initialData: first && chosen === first.country ? first : undefined,
+    placeholderData: keepPreviousData,
+  });
+  const card = chosen === undefined ? undefined : answer.data;
+  const others = [...new URLSearchParams(search)].filter(([key]) => key !== "country");
+  return (
+    <section className="country-panel" aria-label={words.controls.country}>
+      <form method="get" className="choice">
+        <label htmlFor={id}>{words.controls.chooseCountry}</label>
+        {others.map(([key, value]) => (
+          <input key={key} type="hidden" name={key} value={value} />
+        ))}
+        <select
+          id={id}
+          name="country"
+          value={chosen ?? ""}
+          onChange={(event) => setView({ country: event.target.value === "" ? [] : [event.target.value] })}
+        >
+          <option value="">{words.controls.noCountry}</option>
+          {countries.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <noscript>
+          <button type="submit">{words.controls.show}</button>
+        </noscript>
+      </form>
+      {chosen === undefined && <p className="hint">{emptyText}</p>}
+      {chosen !== undefined && (
+        <LoadState isWaiting={answer.isFetching} isFailed={answer.isError} retry={() => answer.refetch()} />
+      )}
+      {card && (
+        <article className="card" data-card={card.country}>
+          <header>
+            <h2>{card.name}</h2>
+            <button
+              type="button"
+              aria-label={fill(words.card.close, { name: card.name })}
+              onClick={() => setView({ country: [] })}
+            >
+              ×
+            </button>
+          </header>
+          {card.groups.map((group) => (
+            <section key={group.id}>
+              <h3>{group.title}</h3>
+              {group.items.length === 0 ? (
+                <p className="hint">{words.card.nothing}</p>
+              ) : (
+                <ul>
+                  {group.items.map((item) => (
+                    <li key={`${item.text} ${item.note}`}>
+                      {item.text}
+                      {item.note && <small>{item.note}</small>}
+                      <SourceLinks chart="card" ids={item.source} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </section>
+          ))}
+          <details>
+            <summary>{words.chart.sources}</summary>
+            <SourceList chart="card" sources={card.sources} words={words} />
+          </details>
+        </article>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { usePageFacts } from "./page-context";
+
+/** Waiting or failed, in a place of fixed height so that nothing jumps; a failure can be tried again. */
+export function LoadState({
+  isWaiting,
+  isFailed,
+  retry,
+}: {
+  isWaiting: boolean;
+  isFailed: boolean;
+  retry: () => void;
+}) {
+  const { words } = usePageFacts();
+  return (
+    <div
+      className="load-state"
+      role="status"
+      data-state={isFailed ? "failed" : isWaiting ? "waiting" : "ready"}
+    >
+      {isFailed ? (
+        <>
+          {words.chart.failed}{" "}
+          <button type="button" onClick={retry}>
+            {words.chart.retry}
+          </button>
+        </>
+      ) : (
+        isWaiting && words.chart.loading
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+const directions: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+const centre = (mark: Element): [number, number] => {
+  const box = mark.getBoundingClientRect();
+  return [box.left + box.width / 2, box.top + box.height / 2];
+};
+
+/** The mark that a key leads to, or null for other keys and at the edge. In a list, arrows go by order; on a plane,
+ *  to the nearest mark in that direction, where going sideways counts double. Home and End: first and last. */
+export function nextMark(
+  key: string,
+  from: Element,
+  marks: readonly Element[],
+  arrange: "list" | "plane",
+): Element | null {
+  if (key === "Home") return marks[0] ?? null;
+  if (key === "End") return marks.at(-1) ?? null;
+  const direction = directions[key];
+  if (!direction) return null;
+  const [dx, dy] = direction;
+  if (arrange === "list") return marks[marks.indexOf(from) + dx + dy] ?? null;
+
+  const [x, y] = centre(from);
+  let nearest: Element | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const mark of marks) {
+    if (mark === from) continue;
+    const [toX, toY] = centre(mark);
+    const ahead = (toX - x) * dx + (toY - y) * dy;
+    const aside = Math.abs((toX - x) * dy) + Math.abs((toY - y) * dx);
+    if (ahead <= 0) continue;
+    const cost = ahead + 2 * aside;
+    if (cost < least) {
+      least = cost;
+      nearest = mark;
+    }
+  }
+  return nearest;
+}

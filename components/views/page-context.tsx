@@ -1,0 +1,50 @@
+"use client";
+
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createContext, type ReactNode, useContext, useState } from "react";
+import type { ChartId } from "../charts/chart-list";
+import type { Limits } from "../charts/view-state";
+import type { Words } from "../words/en";
+import type { Language } from "../words/language";
+
+/** The words that client parts of a page use. */
+export type PageWords = Pick<Words, "controls" | "chart" | "columns" | "notice" | "card" | "map"> & {
+  readonly sorts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
+/** What every client part of a page needs to know and the server has told once. */
+export type PageFacts = {
+  readonly language: Language;
+  readonly limits: Limits;
+  /** The charts on this page: they decide which keys of the address are used. */
+  readonly charts: readonly ChartId[];
+  /** The query string that the server has drawn, without "?". */
+  readonly search: string;
+  readonly words: PageWords;
+};
+
+const Facts = createContext<PageFacts | null>(null);
+
+/** Page facts and the cache of what the server routes have answered, for everything inside. */
+export function PageContext({ facts, children }: { facts: PageFacts; children: ReactNode }) {
+  const [client] = useState(
+    () =>
+      new QueryClient({
+        // Data change only with a new version of the site, so an answer stays good as long as the page is open.
+        defaultOptions: {
+          queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: 2 },
+        },
+      }),
+  );
+  return (
+    <QueryClientProvider client={client}>
+      <Facts value={facts}>{children}</Facts>
+    </QueryClientProvider>
+  );
+}
+
+export function usePageFacts(): PageFacts {
+  const facts = useContext(Facts);
+  if (!facts) throw new Error("usePageFacts: expected to be inside <PageContext>");
+  return facts;
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { changedQuery, regions } from "../charts/view-state";
+import { usePageFacts } from "./page-context";
+import { useView } from "./use-view";
+
+/** Europe or the world: links, so that it works without script too. */
+export function RegionChoice() {
+  const { limits, words } = usePageFacts();
+  const { view, search, setView } = useView();
+  return (
+    <nav className="regions" aria-label={words.controls.region}>
+      {regions.map((region) => (
+        <a
+          key={region}
+          href={`?${changedQuery(search, { ...view, region }, limits, ["region"])}`}
+          aria-current={region === view.region ? "true" : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            setView({ region });
+          }}
+        >
+          {words.controls[region]}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+import { asOf, changes, version } from "../../data/version";
+import { formatDate } from "../charts/parts/format";
+import { fill } from "../words/fill";
+import { type Language, pathIn } from "../words/language";
+import { words as allWords } from "../words/words";
+import { LanguageLink } from "./language-link";
+import { ThemeChoice } from "./theme-choice";
+
+/** Header and footer of every page: where one is, the other language, the version of the data and what changed. */
+export function SiteFrame({
+  language,
+  path,
+  search = "",
+  children,
+}: {
+  language: Language;
+  path: string;
+  /** The query string of this view. */
+  search?: string;
+  children: ReactNode;
+}) {
+  const words = allWords[language].site;
+  const other = language === "en" ? "fr" : "en";
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <header className="site-header">
+        <a className="site-name" href={pathIn(language, "/")}>
+          <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+            <circle cx="11" cy="11" r="9.5" />
+            <path d="M11 1.5a9.5 9.5 0 0 1 0 19z" />
+          </svg>
+          {words.name}
+        </a>
+        <nav aria-label={words.nav}>
+          <a href={pathIn(language, "/")}>{words.home}</a>
+          <a href="/api/datasets">{words.apiLink}</a>
+          <LanguageLink
+            language={other}
+            href={pathIn(other, path) + (search === "" ? "" : `?${search}`)}
+            text={words.otherLanguage}
+            label={words.otherLanguageLabel}
+          />
+        </nav>
+        <ThemeChoice
+          label={words.theme}
+          options={[
+            { value: "auto", text: words.themeAuto },
+            { value: "light", text: words.themeLight },
+            { value: "dark", text: words.themeDark },
+          ]}
+        />
+      </header>
+      <main id="content">{children}</main>
+      <footer className="site-footer">
+        <p className="data-version">{fill(words.version, { version, date: formatDate(asOf, language) })}</p>
+        <details id="changes">
+          <summary>{words.changeLog}</summary>
+          {changes.map((entry) => (
+            <section key={entry.version}>
+              <h2>
+                {entry.version} · <time dateTime={entry.date}>{formatDate(entry.date, language)}</time>
+              </h2>
+              <p>{entry.title[language]}</p>
+              <p>
+                <a href="/api/changes.json">{fill(words.changeEntries, { n: entry.changes.length })}</a>
+              </p>
+            </section>
+          ))}
+        </details>
+        <p>{words.licence}</p>
+        <p>{words.privacy}</p>
+      </footer>
+    </>
+  );
+}

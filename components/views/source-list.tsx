@@ -1,0 +1,34 @@
+import type { SourceNote } from "../charts/drawing";
+import type { PageWords } from "./page-context";
+
+/** Sources with publisher, date, address and what is known of their reliability. */
+export function SourceList({
+  chart,
+  sources,
+  words,
+}: {
+  chart: string;
+  sources: readonly SourceNote[];
+  words: PageWords;
+}) {
+  return (
+    <ol className="sources">
+      {sources.map((source) => (
+        <li key={source.source} id={`${chart}-source-${source.source}`}>
+          <code>{source.source}</code>{" "}
+          {source.url ? (
+            <a href={source.url} rel="external noreferrer">
+              {source.title}
+            </a>
+          ) : (
+            <>
+              <span>{source.title}</span> <small>({words.chart.noAddress})</small>
+            </>
+          )}
+          {[source.publisher, source.published].filter(Boolean).map((part) => `, ${part}`)}
+          {source.reliability && <small className="reliability">{source.reliability}</small>}
+        </li>
+      ))}
+    </ol>
+  );
+}
