@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ChartId } from "@/components/charts/chart-list";
 import { charts, loadLimits } from "@/components/charts/registry";
 import { parseView } from "@/components/charts/view-state";
-import { homeFinding } from "@/components/views/home-page";
+import { homeFinding } from "@/components/views/home-finding";
 import { type Language, pathIn } from "@/components/words/language";
 import { words } from "@/components/words/words";
 

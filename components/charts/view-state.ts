@@ -5,6 +5,8 @@ import { type ChartId, chartUses, type ViewKey } from "./chart-list";
 export const firstYear = 1948;
 export const regions = ["europe", "world"] as const;
 export type Region = (typeof regions)[number];
+export const scales = ["linear", "log"] as const;
+export type Scale = (typeof scales)[number];
 
 /** What the data allow: known on the server, handed to the browser once per page. */
 export type Limits = {
@@ -21,6 +23,12 @@ export type View = {
   readonly country: readonly string[];
   readonly question: string;
   readonly wave: number;
+  /** A year to compare with, or null. */
+  readonly compare: number | null;
+  readonly scale: Scale;
+  /** A window of years; null is the chart's own first or last year. */
+  readonly from: number | null;
+  readonly to: number | null;
   /** Null is each chart's default. */
   readonly sort: string | null;
 };
@@ -34,7 +42,7 @@ export type ViewProblem = {
 };
 
 /** Keys of the public interface that pages carry along without using them. */
-const carried = ["compare", "scale", "from", "to", "theme", "lang", "slide", "step"];
+const carried = ["theme", "lang", "slide", "step"];
 
 const usualQuestion = "bbc_influence";
 const usualWave = 2013;
@@ -52,6 +60,10 @@ export function defaultView(limits: Limits): View {
     country: [],
     question: usualQuestion,
     wave: defaultWave(usualQuestion, limits),
+    compare: null,
+    scale: "linear",
+    from: null,
+    to: null,
     sort: null,
   };
 }
@@ -60,11 +72,22 @@ const sortsOf = (charts: readonly ChartId[]) => [
   ...new Set(charts.flatMap((chart) => chartUses[chart].sorts)),
 ];
 
+const windowsOf = (charts: readonly ChartId[]) =>
+  charts.map((chart) => chartUses[chart].window).filter((years) => years !== undefined);
+
 /** What a key may hold, in words for an error message. */
 function allowedValues(key: ViewKey, limits: Limits, charts: readonly ChartId[], question: string): string {
   switch (key) {
     case "year":
+    case "compare":
       return `${firstYear} … ${limits.lastYear}`;
+    case "scale":
+      return scales.join(", ");
+    case "from":
+    case "to":
+      return windowsOf(charts)
+        .map(([first, last]) => `${first} … ${last}`)
+        .join(", ");
     case "region":
       return regions.join(", ");
     case "country":
@@ -134,6 +157,35 @@ export function parseView(
     },
   );
   take(
+    "compare",
+    (text) => inRange(wholeNumber(text), firstYear, limits.lastYear),
+    (year) => {
+      view.compare = year;
+    },
+  );
+  take(
+    "scale",
+    (text) => scales.find((scale) => scale === text),
+    (scale) => {
+      view.scale = scale;
+    },
+  );
+  const inWindow = (text: string) =>
+    windowsOf(charts).some(([first, last]) => inRange(wholeNumber(text), first, last) !== undefined)
+      ? wholeNumber(text)
+      : undefined;
+  take("from", inWindow, (year) => {
+    view.from = year;
+  });
+  // A window that ends before it begins cannot be shown; its end is what is refused.
+  take(
+    "to",
+    (text) => (view.from !== null && wholeNumber(text) < view.from ? undefined : inWindow(text)),
+    (year) => {
+      view.to = year;
+    },
+  );
+  take(
     "question",
     (text) => Object.keys(limits.waves).find((id) => id === text),
     (question) => {
@@ -183,18 +235,29 @@ export function viewQuery(view: View, limits: Limits, keys: readonly ViewKey[]):
   };
   put("year", view.year, standard.year);
   put("region", view.region, standard.region);
+  put("compare", view.compare ?? "", "");
   put("country", view.country.join(","), "");
   put("question", view.question, standard.question);
   put("wave", view.wave, defaultWave(view.question, limits));
+  put("scale", view.scale, standard.scale);
+  put("from", view.from ?? "", "");
+  put("to", view.to ?? "", "");
   put("sort", view.sort ?? "", "");
   return query.toString().replaceAll("%2C", ",");
+}
+
+/** The window of years that a chart shows in this view. */
+export function windowOf(chart: ChartId, view: View): readonly [from: number, to: number] {
+  const [first, last] = chartUses[chart].window ?? [firstYear, firstYear];
+  return [Math.max(first, view.from ?? first), Math.min(last, view.to ?? last)];
 }
 
 /** The query that says which data a chart shows: like `viewQuery`, without what only highlights. */
 export function dataQuery(chart: ChartId, view: View, limits: Limits): string {
   const sort = sortOf(chart, view);
   const ownSort = sort === chartUses[chart].sorts[0] ? null : sort || null;
-  const keys = chartUses[chart].keys.filter((key) => key !== "country");
+  const { countryAddsRows } = chartUses[chart];
+  const keys = chartUses[chart].keys.filter((key) => key !== "country" || countryAddsRows);
   return viewQuery({ ...view, sort: ownSort }, limits, keys);
 }
 

@@ -5,6 +5,7 @@ import { loadCountryCard } from "../country/load";
 import type { Language } from "../words/language";
 import { words } from "../words/words";
 import { CountryPanel } from "./country-panel";
+import { homeFinding } from "./home-finding";
 import { LiveChart } from "./live-chart";
 import { Notices } from "./notices";
 import { OpenTarget } from "./open-target";
@@ -34,6 +35,7 @@ export function ChartPage({
           <CountryPanel
             countries={loadCountryNames(language)}
             first={chosen ? loadCountryCard(chosen, language) : null}
+            quick={{ label: words[language].home.quick, codes: homeFinding(language).countries }}
             emptyText={words[language].home.cardEmpty}
           />
         </div>

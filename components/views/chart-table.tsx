@@ -42,8 +42,9 @@ export function ChartTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={String(row.country)} data-code={String(row.country)}>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is named by its place in the drawing
+            <tr key={index}>
               {columns.map((column) => (
                 <td key={column.name} data-type={column.type} data-column={column.name}>
                   {column.name === "source" ? (

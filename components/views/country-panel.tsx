@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useId } from "react";
+import { changedQuery } from "../charts/view-state";
 import type { CountryCard } from "../country/model";
 import { fill } from "../words/fill";
 import { SourceLinks } from "./chart-table";
@@ -15,14 +16,17 @@ import { useView } from "./use-view";
 export function CountryPanel({
   countries,
   first,
+  quick,
   emptyText,
 }: {
   countries: readonly { code: string; name: string }[];
   /** The card of the country in the page's address, if there is one. */
   first: CountryCard | null;
+  /** Countries to begin with, while none is chosen: those that the finding is about. */
+  quick: { label: string; codes: readonly string[] };
   emptyText: string;
 }) {
-  const { language, words } = usePageFacts();
+  const { language, limits, words } = usePageFacts();
   const { view, search, setView } = useView();
   const id = useId();
   const chosen = view.country.at(-1);
@@ -60,7 +64,26 @@ export function CountryPanel({
           <button type="submit">{words.controls.show}</button>
         </noscript>
       </form>
-      {chosen === undefined && <p className="hint">{emptyText}</p>}
+      {chosen === undefined && (
+        <>
+          <p className="hint">{emptyText}</p>
+          <p className="quick">
+            <span>{quick.label}</span>
+            {quick.codes.map((code) => (
+              <a
+                key={code}
+                href={`?${changedQuery(search, { ...view, country: [code] }, limits, ["country"])}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  setView({ country: [code] });
+                }}
+              >
+                {countries.find((country) => country.code === code)?.name ?? code}
+              </a>
+            ))}
+          </p>
+        </>
+      )}
       {chosen !== undefined && (
         <LoadState isWaiting={answer.isFetching} isFailed={answer.isError} retry={() => answer.refetch()} />
       )}

@@ -1,28 +1,38 @@
-import { loadDataset } from "../../data/load";
+import type { ReactNode } from "react";
 import type { ChartId } from "../charts/chart-list";
 import type { Drawing } from "../charts/drawing";
+import { loadQuestionTexts } from "../charts/opinion/load";
 import type { OpinionFigure } from "../charts/opinion/model";
 import { loadMap } from "../charts/recognition-map/load";
-import { charts, loadLimits } from "../charts/registry";
+import { charts } from "../charts/registry";
 import type { TradeFigure } from "../charts/trade-2005/model";
 import type { View } from "../charts/view-state";
 import type { Language } from "../words/language";
-import { LiveBars } from "./live-bars";
-import { LiveMap } from "./live-map";
+import { LiveMap, LiveOpinion, LiveTrade2005 } from "./live-parts";
+
+type Place = { view: View; language: Language; name: string };
+
+/** A first drawing for the page; the registry keeps the types of figures to itself, each chart knows its own. */
+const first = <Figure,>(chart: ChartId, { view, language }: Place) =>
+  charts[chart].draw(view, language) as Drawing<Figure>;
+
+const live: Readonly<Record<ChartId, (place: Place) => ReactNode>> = {
+  "recognition-map": ({ view, language, name }) => (
+    <LiveMap name={name} first={loadMap(view.region, language)} firstYear={view.year} />
+  ),
+  "trade-2005": (place) => (
+    <LiveTrade2005 name={place.name} first={first<TradeFigure>("trade-2005", place)} />
+  ),
+  opinion: (place) => (
+    <LiveOpinion
+      name={place.name}
+      first={first<OpinionFigure>("opinion", place)}
+      questions={loadQuestionTexts()}
+    />
+  ),
+};
 
 /** A chart as it stands in a page: drawn by the server for this view, alive in the browser. */
 export function LiveChart({ chart, view, language }: { chart: ChartId; view: View; language: Language }) {
-  const name = charts[chart].name(language);
-  if (chart === "recognition-map") {
-    return <LiveMap name={name} first={loadMap(view.region, language)} firstYear={view.year} />;
-  }
-  const first = charts[chart].draw(view, language) as Drawing<TradeFigure> | Drawing<OpinionFigure>;
-  if (chart === "trade-2005") return <LiveBars chart={chart} name={name} first={first} />;
-  const questions = loadDataset("poll-questions")
-    .filter(({ question }) => question in loadLimits().waves)
-    .map(({ question, wording, pollster }) => ({
-      id: question,
-      text: `${pollster.split(/[,(]/)[0]?.trim()}: ${wording.split(/[(:]/)[0]?.trim()}`,
-    }));
-  return <LiveBars chart={chart} name={name} first={first} questions={questions} />;
+  return live[chart]({ view, language, name: charts[chart].name(language) });
 }

@@ -20,14 +20,14 @@ export function LoadState({
       data-state={isFailed ? "failed" : isWaiting ? "waiting" : "ready"}
     >
       {isFailed ? (
-        <>
+        <span>
           {words.chart.failed}{" "}
           <button type="button" onClick={retry}>
             {words.chart.retry}
           </button>
-        </>
+        </span>
       ) : (
-        isWaiting && words.chart.loading
+        isWaiting && <span>{words.chart.loading}</span>
       )}
     </div>
   );

@@ -9,9 +9,12 @@ import { useView } from "./use-view";
 type Tip = { label: MarkLabel; x: number; y: number; width: number };
 
 const markOf = (target: EventTarget | null): Element | null =>
-  target instanceof Element ? target.closest("[data-country], [data-of]") : null;
-const codeOf = (mark: Element): string =>
-  mark.getAttribute("data-country") ?? mark.getAttribute("data-of") ?? "";
+  target instanceof Element ? target.closest("[data-country], [data-of], [data-mark]") : null;
+/** The country that a mark stands for; null for an event, a statement and the like. */
+const codeOf = (mark: Element): string | null =>
+  mark.getAttribute("data-country") ?? mark.getAttribute("data-of");
+/** What the keyboard goes through. */
+const stops = "[data-country], [data-mark]";
 
 /** Pointer and keyboard over any figure, by delegation: one tab stop, arrows move between marks, Enter or a click
  *  picks a country, a label tells value, date and source. */
@@ -37,7 +40,7 @@ export function Marks({
   // One mark takes the tab stop: the chosen country, else the first. `version` stands for the marks in the box.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    const marks = [...(box.current?.querySelectorAll("[data-country]") ?? [])];
+    const marks = [...(box.current?.querySelectorAll(stops) ?? [])];
     for (const mark of marks) mark.setAttribute("tabindex", "-1");
     const stop = marks.find((mark) => codeOf(mark) === chosen) ?? marks[0];
     stop?.setAttribute("tabindex", "0");
@@ -53,6 +56,7 @@ export function Marks({
   };
   const pick = (mark: Element, add: boolean) => {
     const code = codeOf(mark);
+    if (code === null) return;
     const others = view.country.filter((one) => one !== code);
     if (add) setView({ country: others.length < view.country.length ? others : [...others, code] });
     else setView({ country: view.country.length === 1 && chosen === code ? [] : [code] });
@@ -75,7 +79,7 @@ export function Marks({
       setTip(null);
       return;
     } else {
-      const next = nextMark(event.key, mark, [...box.current.querySelectorAll("[data-country]")], arrange);
+      const next = nextMark(event.key, mark, [...box.current.querySelectorAll(stops)], arrange);
       if (!next) return;
       focus(next);
     }

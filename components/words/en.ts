@@ -151,9 +151,9 @@ export const en = {
     titleDisputed:
       "{name} traded most with North Korea among EU states in 2005; the imports of {disputed} are disputed",
     titleEmpty: "No trade with North Korea is recorded",
-    subtitle: "Million euros of 2005. Imports to the left, exports to the right of the line.",
-    imports: "Imports from North Korea",
-    exports: "Exports to North Korea",
+    subtitle: "Imports from North Korea to the left, exports to it on the right. Million euros of 2005.",
+    imports: "← Imports",
+    exports: "Exports →",
     noRecord: "no record",
     or: "{value} or {other}",
     flagged: "Hatched: figure flagged; the reason is in the table and the label",
@@ -232,6 +232,7 @@ export const en = {
     finding: "{with} of the {members} EU members have diplomatic relations with Pyongyang{ended}.",
     findingEnded: "; those of {names} have ended",
     lead: "Pick a year or a country: the charts below follow. Every value leads to its source, and what is doubtful is shown as doubtful.",
+    quick: "Start with",
     cardEmpty: "Pick a country on a chart or in the list to see its history, trade and opinion here.",
   },
   card: {

@@ -159,9 +159,10 @@ export const fr: Words = {
     titleDisputed:
       "Premier partenaire de la Corée du Nord dans l’UE en 2005 : {name} ; importations contestées : {disputed}",
     titleEmpty: "Aucun commerce avec la Corée du Nord n’est enregistré",
-    subtitle: "Millions d’euros de 2005. Importations à gauche, exportations à droite du trait.",
-    imports: "Importations de Corée du Nord",
-    exports: "Exportations vers la Corée du Nord",
+    subtitle:
+      "À gauche, importations de Corée du Nord ; à droite, exportations vers elle. Millions d’euros de 2005.",
+    imports: "← Importations",
+    exports: "Exportations →",
     noRecord: "rien noté",
     or: "{value} ou {other}",
     flagged: "Hachures : chiffre signalé ; la raison est dans le tableau et l’étiquette",
@@ -243,6 +244,7 @@ export const fr: Words = {
       "{with} des {members} États membres de l’UE ont des relations diplomatiques avec Pyongyang{ended}.",
     findingEnded: " ; elles ont pris fin pour : {names}",
     lead: "Choisissez une année ou un pays : les graphiques suivent. Chaque valeur mène à sa source, et ce qui est douteux est montré comme tel.",
+    quick: "Commencer par",
     cardEmpty:
       "Choisissez un pays sur un graphique ou dans la liste : son histoire, son commerce et son opinion s’affichent ici.",
   },

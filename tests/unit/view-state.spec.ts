@@ -94,6 +94,10 @@ const anyView = fc
     country: fc.subarray([...limits.countries]),
     question: fc.constantFrom(...Object.keys(limits.waves)),
     sort: fc.constantFrom(null, "imports", "name", "positive"),
+    compare: fc.option(fc.integer({ min: 1948, max: 2025 })),
+    scale: fc.constant("linear" as const),
+    from: fc.constant(null),
+    to: fc.constant(null),
   })
   .chain((view) =>
     fc.constantFrom(...(limits.waves[view.question] ?? [])).map((wave) => ({ ...view, wave })),

@@ -43,7 +43,7 @@ export function OpinionFigure({
           gutter={figure.gutter}
         >
           {mark.askedOnly ? (
-            <text className="absent" x="0" dx="8" y={18}>
+            <text className="absent" x={figure.zero} dx="-6" y={18} textAnchor="end">
               {figure.asked}
             </text>
           ) : (

@@ -25,3 +25,14 @@ export function loadWaves(): Readonly<Record<string, readonly number[]>> {
   }
   return waves;
 }
+
+/** The questions that have figures, each as a short text to choose from: who asked, and what. */
+export function loadQuestionTexts(): { value: string; text: string }[] {
+  const asked = loadWaves();
+  return loadDataset("poll-questions")
+    .filter(({ question }) => question in asked)
+    .map(({ question, wording, pollster }) => ({
+      value: question,
+      text: `${pollster.split(/[,(]/)[0]?.trim()}: ${wording.split(/[(:]/)[0]?.trim()}`,
+    }));
+}

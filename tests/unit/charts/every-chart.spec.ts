@@ -19,7 +19,7 @@ const views: Record<(typeof chartIds)[number], string[]> = {
     ...Object.keys(loadLimits().waves).map((question) => `question=${question}`),
   ],
 };
-type Marked = { marks: readonly { row: number; country: string }[] };
+type Marked = { marks: readonly { row: number; country?: string }[] };
 
 for (const chart of chartIds) {
   for (const search of views[chart]) {
