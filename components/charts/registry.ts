@@ -48,7 +48,11 @@ export const charts: Readonly<Record<ChartId, Chart>> = {
     name: (language) => words[language].map.name,
     fileWords: (view) => [view.region, String(view.year)],
     draw: (view, language) =>
-      mapModel(loadMap(view.region, language), { year: view.year, query: query("recognition-map", view) }),
+      mapModel(loadMap(view.region, language), {
+        year: view.year,
+        compare: view.compare,
+        query: query("recognition-map", view),
+      }),
   },
   "trade-2005": {
     id: "trade-2005",

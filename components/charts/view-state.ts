@@ -156,9 +156,10 @@ export function parseView(
       view.region = region;
     },
   );
+  // A form without script sends the empty choice too: it means none.
   take(
     "compare",
-    (text) => inRange(wholeNumber(text), firstYear, limits.lastYear),
+    (text) => (text === "" ? null : inRange(wholeNumber(text), firstYear, limits.lastYear)),
     (year) => {
       view.compare = year;
     },
@@ -208,7 +209,7 @@ export function parseView(
     },
   );
   const countries = one("country");
-  if (countries !== undefined) {
+  if (countries !== undefined && countries !== "") {
     const codes = [...new Set(countries.split(","))];
     view.country = codes.filter((code) => limits.countries.includes(code));
     const bad = codes.filter((code) => !limits.countries.includes(code));

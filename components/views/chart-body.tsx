@@ -16,6 +16,8 @@ export function ChartBody({
   controls,
   legend,
   live,
+  notes,
+  below,
   children,
 }: {
   drawing: Drawing;
@@ -24,12 +26,16 @@ export function ChartBody({
   legend: ReactNode;
   /** Loading or failed: said at the figure, which keeps its last picture. */
   live?: ReactNode;
+  /** Further notes of this chart, in the caption. */
+  notes?: ReactNode;
+  /** What belongs to the figure but is no part of it. */
+  below?: ReactNode;
   children: ReactNode;
 }) {
   const { language, words, charts } = usePageFacts();
   const { chart } = drawing;
   const alone = charts.length === 1;
-  const Heading = alone ? "h1" : "h2";
+  const [Heading, Subheading] = alone ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
   const heading = `${chart}-title`;
   const file = (format: string) => apiAddress(`/api/charts/${chart}.${format}`, drawing.query, language);
   const main = drawing.sources.slice(0, 3).map((source) => source.publisher ?? source.title);
@@ -55,6 +61,7 @@ export function ChartBody({
             <summary>{words.chart.howToRead}</summary>
             <p>{drawing.words.howToRead}</p>
           </details>
+          {notes}
           {drawing.words.notes.map((note) => (
             <p key={note} className="chart-note">
               {note}
@@ -67,6 +74,7 @@ export function ChartBody({
           </p>
         </figcaption>
       </figure>
+      {below}
       <p className="files">
         <a href={file("csv")} download>
           {fill(words.chart.csv, { rows: drawing.rows.length })}
@@ -88,7 +96,7 @@ export function ChartBody({
           words={words}
           language={language}
         />
-        <h3>{words.chart.sources}</h3>
+        <Subheading className="minor">{words.chart.sources}</Subheading>
         <SourceList chart={chart} sources={drawing.sources} words={words} />
       </details>
     </section>

@@ -3,7 +3,7 @@ import type { ChartId } from "../charts/chart-list";
 import type { Drawing } from "../charts/drawing";
 import { loadQuestionTexts } from "../charts/opinion/load";
 import type { OpinionFigure } from "../charts/opinion/model";
-import { loadMap } from "../charts/recognition-map/load";
+import { loadAxisMarks, loadMap } from "../charts/recognition-map/load";
 import { charts } from "../charts/registry";
 import type { TradeFigure } from "../charts/trade-2005/model";
 import type { View } from "../charts/view-state";
@@ -18,7 +18,12 @@ const first = <Figure,>(chart: ChartId, { view, language }: Place) =>
 
 const live: Readonly<Record<ChartId, (place: Place) => ReactNode>> = {
   "recognition-map": ({ view, language, name }) => (
-    <LiveMap name={name} first={loadMap(view.region, language)} firstYear={view.year} />
+    <LiveMap
+      name={name}
+      first={loadMap(view.region, language)}
+      firstYear={view.year}
+      events={loadAxisMarks(language)}
+    />
   ),
   "trade-2005": (place) => (
     <LiveTrade2005 name={place.name} first={first<TradeFigure>("trade-2005", place)} />

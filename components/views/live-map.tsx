@@ -1,21 +1,29 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Geography } from "../../data/geography/geography";
+import type { Status } from "../../data/recognition/status";
+import type { AxisMark } from "../charts/recognition-map/axis-events";
 import {
   countsOf,
   labelInYear,
   type MapInputs,
   mapModel,
+  marksInYear,
   sentenceOf,
   statesInYear,
   titleOf,
 } from "../charts/recognition-map/model";
 import { dataQuery, type Region } from "../charts/view-state";
+import { pathIn } from "../words/language";
+import { AxisEvents } from "./axis-events";
 import { ChartBody } from "./chart-body";
+import { CompareChoice } from "./compare-choice";
 import { apiAddress, fetchJson } from "./fetch-json";
 import { LoadState } from "./load-state";
+import { MapBorders } from "./map-borders";
+import { MapChanges } from "./map-changes";
 import { MapLayer, type MapLayerHandle } from "./map-layer";
 import { MapLegend } from "./map-legend";
 import { Marks } from "./marks";
@@ -27,12 +35,24 @@ import { YearControl } from "./year-control";
 type RegionMap = { inputs: MapInputs; geography: Geography | null };
 
 /** The map that follows the address. The region of the page came with it; the other is loaded when first wanted. */
-export function LiveMap({ name, first, firstYear }: { name: string; first: MapInputs; firstYear: number }) {
+export function LiveMap({
+  name,
+  first,
+  firstYear,
+  events,
+}: {
+  name: string;
+  first: MapInputs;
+  firstYear: number;
+  events: readonly AxisMark[];
+}) {
   const { language, limits, words } = usePageFacts();
   const { view } = useView();
   const client = useQueryClient();
   const layers = useRef<Partial<Record<Region, MapLayerHandle | null>>>({});
   const figure = useRef<HTMLDivElement>(null);
+  const paintedYear = useRef(view.year);
+  const [alone, setAlone] = useState<Status | null>(null);
 
   const load = (region: Region) => ({
     queryKey: ["map", language, region],
@@ -47,30 +67,29 @@ export function LiveMap({ name, first, firstYear }: { name: string; first: MapIn
   });
   const shown = wanted.data ?? firstMap.data;
   const { inputs } = shown;
+  const { year, compare } = view;
   const query = dataQuery("recognition-map", { ...view, region: inputs.region }, limits);
-  const drawing = useMemo(() => mapModel(inputs, { year: view.year, query }), [inputs, view.year, query]);
+  const drawing = useMemo(() => mapModel(inputs, { year, compare, query }), [inputs, year, compare, query]);
   const loaded = firstMap.data === shown ? [shown] : [firstMap.data, shown];
 
+  useEffect(() => {
+    paintedYear.current = year;
+  }, [year]);
+
   /** What follows the year while it moves: the shapes, the sentence, the counts. All else follows when it rests. */
-  const moveTo = (year: number) => {
-    const states = statesInYear(inputs, year);
-    layers.current[inputs.region]?.paint(
-      states.map((one, row) => ({
-        row,
-        country: one.state.country,
-        status: one.status,
-        isMember: one.isMember,
-      })),
-    );
+  const moveTo = (movedTo: number) => {
+    paintedYear.current = movedTo;
+    const states = statesInYear(inputs, movedTo);
+    layers.current[inputs.region]?.paint(marksInYear(inputs, movedTo, compare, states));
     const section = figure.current?.closest("[data-section]");
     const write = (selector: string, text: string) => {
       const element = section?.querySelector(selector);
       if (element && element.textContent !== text) element.textContent = text;
     };
-    write('[data-live="title"]', titleOf(inputs, year, states));
-    write('[data-live="sentence"]', sentenceOf(inputs, year, states));
+    write('[data-live="title"]', titleOf(inputs, movedTo, states));
+    write('[data-live="sentence"]', sentenceOf(inputs, movedTo, states));
     const counts = countsOf(states);
-    for (const status of Object.keys(counts) as (keyof typeof counts)[]) {
+    for (const status of Object.keys(counts) as Status[]) {
       write(`[data-count="${status}"]`, String(counts[status]));
     }
   };
@@ -82,22 +101,32 @@ export function LiveMap({ name, first, firstYear }: { name: string; first: MapIn
       live={
         <LoadState isWaiting={wanted.isFetching} isFailed={wanted.isError} retry={() => wanted.refetch()} />
       }
-      legend={<MapLegend drawing={drawing} words={words.map} />}
+      legend={<MapLegend drawing={drawing} alone={alone} onAlone={setAlone} />}
+      notes={
+        <MapBorders lines={inputs.lines} words={words.map} policy={`${pathIn(language, "/about")}#borders`} />
+      }
+      below={drawing.figure.comparison && <MapChanges comparison={drawing.figure.comparison} />}
       controls={
         <div className="controls">
-          <YearControl onMove={moveTo} />
+          <YearControl
+            onMove={moveTo}
+            axis={<AxisEvents marks={events} address={pathIn(language, "/charts/relations-timeline")} />}
+          />
           <RegionChoice />
+          <CompareChoice />
         </div>
       }
     >
-      <div ref={figure}>
+      <div ref={figure} data-alone={alone ?? undefined} data-comparing={compare !== null || undefined}>
         <Marks
           arrange="plane"
           version={`${inputs.region} ${shown.geography === null}`}
           labelFor={(mark) => {
             const code = mark.getAttribute("data-country") ?? mark.getAttribute("data-of");
-            const one = statesInYear(inputs, view.year).find(({ state }) => state.country === code);
-            return one ? labelInYear(inputs, one, view.year) : null;
+            const painted = paintedYear.current;
+            const one = statesInYear(inputs, painted).find(({ state }) => state.country === code);
+            const territory = mark.getAttribute("data-territory") ?? undefined;
+            return one ? labelInYear(inputs, one, painted, territory) : null;
           }}
         >
           <MapPatterns />
@@ -109,8 +138,7 @@ export function LiveMap({ name, first, firstYear }: { name: string; first: MapIn
               }}
               inputs={map.inputs}
               geography={map.geography}
-              firstYear={firstYear}
-              marks={drawing.figure.marks}
+              marks={map === shown ? drawing.figure.marks : marksInYear(map.inputs, year, compare)}
               selected={view.country}
               isHidden={map !== shown}
               label={drawing.words.alt}
@@ -120,7 +148,7 @@ export function LiveMap({ name, first, firstYear }: { name: string; first: MapIn
         </Marks>
       </div>
       <p className="visually-hidden" aria-live="polite">
-        {view.year === firstYear ? "" : drawing.figure.sentence}
+        {year === firstYear ? "" : drawing.figure.sentence}
       </p>
     </ChartBody>
   );

@@ -15,7 +15,6 @@ export function MapLayer({
   ref,
   inputs,
   geography,
-  firstYear,
   marks,
   selected,
   isHidden,
@@ -26,7 +25,6 @@ export function MapLayer({
   inputs: MapInputs;
   /** Null for the region whose shapes came with the page. */
   geography: Geography | null;
-  firstYear: number;
   marks: readonly MapMark[];
   selected: readonly string[];
   isHidden: boolean;
@@ -37,7 +35,7 @@ export function MapLayer({
   const group = useRef<SVGGElement>(null);
   const nodes = useRef<Map<string, Element[]>>(new Map());
   const shown = useRef<Map<string, string>>(new Map());
-  const [markup] = useState(() => (geography ? mapMarkup(geography, marks) : firstMarkup(inputs, firstYear)));
+  const [markup] = useState(() => (geography ? mapMarkup(geography, marks) : firstMarkup(inputs, marks)));
 
   const paint = (next: readonly MapMark[]) => {
     shown.current = paintMap(nodes.current, next, shown.current);
@@ -64,10 +62,13 @@ export function MapLayer({
     for (const [code, elements] of nodes.current) {
       for (const element of elements) element.toggleAttribute("data-selected", selected.includes(code));
     }
-    // The chosen shapes come last, so that a neighbour does not cover their outline.
+    // The chosen shapes come last, so that a neighbour does not cover their outline. Moving takes the focus away.
+    const focused = document.activeElement;
     for (const code of selected) {
       for (const element of nodes.current.get(code) ?? []) element.parentElement?.append(element);
     }
+    if (focused instanceof SVGElement && focused !== document.activeElement)
+      focused.focus({ preventScroll: true });
   }, [selected, geography]);
 
   return (

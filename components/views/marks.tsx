@@ -2,8 +2,9 @@
 
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { MarkLabel } from "../charts/drawing";
-import { nextMark } from "./next-mark";
+import { nextByLetter, nextMark } from "./next-mark";
 import { usePageFacts } from "./page-context";
+import { nearestTarget, shapeBelow, smallTargets } from "./small-targets";
 import { useView } from "./use-view";
 
 type Tip = { label: MarkLabel; x: number; y: number; width: number };
@@ -34,6 +35,10 @@ export function Marks({
   const { words } = usePageFacts();
   const { view, setView } = useView();
   const box = useRef<HTMLDivElement>(null);
+  const small = useRef<{ width: number; targets: ReturnType<typeof smallTargets> }>({
+    width: 0,
+    targets: [],
+  });
   const [tip, setTip] = useState<Tip | null>(null);
   const chosen = view.country[0];
 
@@ -44,8 +49,21 @@ export function Marks({
     for (const mark of marks) mark.setAttribute("tabindex", "-1");
     const stop = marks.find((mark) => codeOf(mark) === chosen) ?? marks[0];
     stop?.setAttribute("tabindex", "0");
+    small.current = { width: 0, targets: [] };
   }, [chosen, version]);
 
+  /** The mark under the pointer. On a plane what is small and near goes before what is large and around. */
+  const markAt = (event: { target: EventTarget; clientX: number; clientY: number }) => {
+    const under = markOf(event.target);
+    if (arrange === "list" || !box.current) return under;
+    const frame = box.current.getBoundingClientRect();
+    if (small.current.width !== frame.width) {
+      small.current = { width: frame.width, targets: smallTargets(box.current) };
+    }
+    const shape = shapeBelow(box.current, event.clientX, event.clientY);
+    const [x, y] = [event.clientX - frame.left, event.clientY - frame.top];
+    return nearestTarget(small.current.targets, x, y, shape) ?? under;
+  };
   const show = (mark: Element) => {
     const label = labelFor(mark);
     if (!label || !box.current) return setTip(null);
@@ -79,7 +97,10 @@ export function Marks({
       setTip(null);
       return;
     } else {
-      const next = nextMark(event.key, mark, [...box.current.querySelectorAll(stops)], arrange);
+      const marks = [...box.current.querySelectorAll(stops)].filter(
+        (one) => one.getBoundingClientRect().width > 0,
+      );
+      const next = nextMark(event.key, mark, marks, arrange) ?? nextByLetter(event, mark, marks, labelFor);
       if (!next) return;
       focus(next);
     }
@@ -92,13 +113,13 @@ export function Marks({
       className="marks"
       ref={box}
       onPointerMove={(event) => {
-        const mark = markOf(event.target);
+        const mark = markAt(event);
         if (mark) show(mark);
         else setTip(null);
       }}
       onPointerLeave={() => setTip(null)}
       onClick={(event) => {
-        const mark = markOf(event.target);
+        const mark = markAt(event);
         if (mark) pick(mark, event.shiftKey || event.ctrlKey || event.metaKey);
       }}
       onFocus={(event) => {

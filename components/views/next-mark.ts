@@ -11,7 +11,7 @@ const centre = (mark: Element): [number, number] => {
 };
 
 /** The mark that a key leads to, or null for other keys and at the edge. In a list, arrows go by order; on a plane,
- *  to the nearest mark in that direction, where going sideways counts double. Home and End: first and last. */
+ *  to the nearest mark in that direction (within 45° where there is one), and going sideways counts double. Home and End: first and last. */
 export function nextMark(
   key: string,
   from: Element,
@@ -34,11 +34,34 @@ export function nextMark(
     const ahead = (toX - x) * dx + (toY - y) * dy;
     const aside = Math.abs((toX - x) * dy) + Math.abs((toY - y) * dx);
     if (ahead <= 0) continue;
-    const cost = ahead + 2 * aside;
+    // What lies more to the side than ahead is taken only when nothing else is there.
+    const cost = ahead + 2 * aside + (aside > ahead ? 1e6 : 0);
     if (cost < least) {
       least = cost;
       nearest = mark;
     }
   }
   return nearest;
+}
+
+/** The next mark, in the order of names, whose name begins with the letter typed; null for other keys. */
+export function nextByLetter(
+  event: {
+    readonly key: string;
+    readonly altKey: boolean;
+    readonly ctrlKey: boolean;
+    readonly metaKey: boolean;
+  },
+  from: Element,
+  marks: readonly Element[],
+  labelFor: (mark: Element) => { readonly name: string } | null,
+): Element | null {
+  if (!/^\p{L}$/u.test(event.key) || event.altKey || event.ctrlKey || event.metaKey) return null;
+  const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const named = marks
+    .map((mark) => ({ mark, name: plain(labelFor(mark)?.name ?? "") }))
+    .filter(({ name }) => name.startsWith(plain(event.key)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const here = named.findIndex(({ mark }) => mark === from);
+  return named[(here + 1) % named.length]?.mark ?? null;
 }

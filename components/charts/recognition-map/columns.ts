@@ -49,4 +49,12 @@ export const mapColumns: readonly ChartColumn[] = [
       fr: "Identifiants dans datasets/sources, séparés par ;",
     },
   },
+  {
+    name: "compare_status",
+    type: "code",
+    description: {
+      en: "Status in the year given by compare; the column is there only with compare",
+      fr: "Statut de l’année donnée par compare ; la colonne n’existe qu’avec compare",
+    },
+  },
 ];

@@ -1,11 +1,13 @@
+import { territories } from "../../../data/geography/territories";
 import { loadDataset } from "../../../data/load";
 import { firstDay } from "../../../data/recognition/status";
-import { asOf } from "../../../data/version";
+import { asOf, lastYear } from "../../../data/version";
 import type { Language } from "../../words/language";
 import { words } from "../../words/words";
 import { columnsIn } from "../parts/columns-in";
 import { loadNames, loadSourceNotes } from "../parts/load-names";
-import type { Region } from "../view-state";
+import { firstYear, type Region } from "../view-state";
+import { type AxisMark, axisMarks } from "./axis-events";
 import { mapColumns } from "./columns";
 import { loadGeography } from "./load-geography";
 import type { MapInputs, MapState } from "./model";
@@ -65,6 +67,17 @@ export function loadStates(language: Language): MapState[] {
     .sort((a, b) => a.name.localeCompare(b.name, language));
 }
 
+/** The events that the axis below the map marks: openings of relations, told on the timeline. */
+export function loadAxisMarks(language: Language): AxisMark[] {
+  const events = loadDataset("events").filter((event) => event.category === "recognition");
+  return axisMarks(
+    events.map((event) => ({ date: event.date, title: language === "fr" ? event.title_fr : event.title_en })),
+    [firstYear, lastYear],
+    // On the narrowest slider a year is some 4 px wide, and a target needs 24.
+    7,
+  );
+}
+
 const loaded = new Map<string, MapInputs>();
 
 /** What the map of a region is drawn from, in one language: the states drawn there and the sources they cite.
@@ -95,6 +108,13 @@ function makeMap(region: Region, language: Language): MapInputs {
     states,
     sources: Object.fromEntries(cited.map((id) => [id, known[id]]).filter(([, note]) => note)),
     columns: columnsIn(mapColumns, language),
+    territories: Object.fromEntries(
+      geography.shapes
+        .map((shape) => shape.territory)
+        .filter((code) => code !== undefined)
+        .map((code) => [code, territories[code as keyof typeof territories][language]]),
+    ),
+    lines: [...new Set(geography.lines.map((line) => line.name)), ...(region === "world" ? ["taiwan"] : [])],
     width: geography.width,
     height: geography.height,
   };

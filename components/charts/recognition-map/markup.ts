@@ -5,9 +5,33 @@ import type { Dot, Geography, Shape } from "../../../data/geography/geography";
 import type { MapMark } from "./model";
 
 const statusOf = (mark: MapMark | undefined) => `data-status="${mark?.status ?? "not-applicable"}"`;
-const look = (mark: MapMark | undefined) => `${statusOf(mark)}${mark?.isMember ? ' data-member="true"' : ""}`;
+const look = (mark: MapMark | undefined) =>
+  `${statusOf(mark)}${mark?.isMember ? ' data-member="true"' : ""}${mark?.isChanged ? ' data-changed="true"' : ""}`;
 
-const path = (shape: Shape, extra: string) => `<path d="${shape.d}"${extra}/>`;
+const path = (d: string, extra: string) => (d === "" ? "" : `<path d="${d}"${extra}/>`);
+
+/** How far from the main part of a state, in parts of its longer side, another part still belongs to it. */
+const nearby = 0.35;
+
+/** The outline of a state as its main part with what lies around it, and the parts far away: Guiana is France, but
+ *  a label, a focus ring and an arrow key belong where the main part is. */
+export function splitParts({ d, box: [x, y, width, height] }: Pick<Shape, "d" | "box">): {
+  main: string;
+  far: string;
+} {
+  const margin = nearby * Math.max(width, height);
+  const parts = { main: "", far: "" };
+  for (const ring of d.split(/(?=M)/)) {
+    const [startX = 0, startY = 0] = ring.slice(1).split(/[ l]/, 2).map(Number);
+    const isNear =
+      startX >= x - margin &&
+      startX <= x + width + margin &&
+      startY >= y - margin &&
+      startY <= y + height + margin;
+    parts[isNear ? "main" : "far"] += ring;
+  }
+  return parts;
+}
 
 /** Shapes, lines and dots of a region with the status of each state; every value comes from checked data, so
  *  nothing needs escaping. A state with a dot is one group: shape, leader line, dot and hit area react as one. */
@@ -22,17 +46,24 @@ export function mapMarkup(geography: Geography, marks: readonly MapMark[]): stri
     .filter((shape) => shape.territory)
     .map((shape) =>
       path(
-        shape,
+        shape.d,
         ` data-of="${shape.country}" data-territory="${shape.territory}" ${statusOf(byCountry.get(shape.country))}`,
       ),
     );
   const states = own
     .filter((shape) => !dots.has(shape.country))
-    .map((shape) => path(shape, ` data-country="${shape.country}" ${look(byCountry.get(shape.country))}`));
+    .map((shape) => {
+      const { main, far } = splitParts(shape);
+      const status = look(byCountry.get(shape.country));
+      const { country } = shape;
+      return (
+        path(far, ` data-of="${country}" ${status}`) + path(main, ` data-country="${country}" ${status}`)
+      );
+    });
   const lines = geography.lines.map((line) => `<path class="${line.kind}" d="${line.d}"/>`);
   const small = [...dots].map(([country, places]) => {
     const shape = own.find((one) => one.country === country);
-    return `<g data-country="${country}" ${look(byCountry.get(country))}>${shape ? path(shape, "") : ""}${places.map(dotMarkup).join("")}</g>`;
+    return `<g data-country="${country}" ${look(byCountry.get(country))}>${path(shape?.d ?? "", "")}${places.map(dotMarkup).join("")}</g>`;
   });
   return `<g class="states">${territories.join("")}${states.join("")}</g><g class="lines">${lines.join("")}</g><g class="small">${small.join("")}</g>`;
 }

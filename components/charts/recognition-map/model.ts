@@ -48,6 +48,10 @@ export type MapInputs = {
   readonly states: readonly MapState[];
   readonly sources: Readonly<Record<string, SourceNote>>;
   readonly columns: readonly DrawnColumn[];
+  /** Names of territories that follow a state, by their code. */
+  readonly territories: Readonly<Record<string, string>>;
+  /** The disputed lines and lines of control that are drawn, by the key of their words. */
+  readonly lines: readonly string[];
   /** The viewBox of the drawing. */
   readonly width: number;
   readonly height: number;
@@ -58,13 +62,23 @@ export type MapMark = {
   readonly country: string;
   readonly status: Status;
   readonly isMember: boolean;
+  /** Another status than in the year compared with. */
+  readonly isChanged: boolean;
 };
+
+export type MapChange = { readonly country: string; readonly text: string };
 
 export type MapFigure = {
   readonly year: number;
   readonly sentence: string;
   readonly counts: Readonly<Record<Status, number>>;
   readonly hasUnion: boolean;
+  /** The year compared with, and what changed between it and the year shown; null without a comparison. */
+  readonly comparison: {
+    readonly year: number;
+    readonly title: string;
+    readonly changes: readonly MapChange[];
+  } | null;
   readonly marks: readonly MapMark[];
 };
 
@@ -143,14 +157,26 @@ export function statusWord(one: StateInYear, words: Words["map"]): string {
   return one.decidedBy?.date ? words.neverYet : words.never;
 }
 
-/** What is said of a state when it is pointed at or focused: status, since when, member or not, source. */
-export function labelInYear(inputs: MapInputs, one: StateInYear, year: number): MarkLabel {
+/** What is said of a state when it is pointed at or focused: status, since when, member or not, source. A territory
+ *  says which state it follows. */
+export function labelInYear(
+  inputs: MapInputs,
+  one: StateInYear,
+  year: number,
+  territory?: string,
+): MarkLabel {
   const { words, language } = inputs;
+  const name = territory
+    ? fill(words.labelTerritory, {
+        territory: inputs.territories[territory] ?? territory,
+        name: one.state.name,
+      })
+    : one.state.name;
   const lines = [statusLine(), String(year)];
-  if (one.isMember) lines.push(words.labelMember);
+  if (one.isMember && !territory) lines.push(words.labelMember);
   lines.push(...predecessorNotes(inputs, one.state, year));
   return {
-    name: one.state.name,
+    name,
     lines,
     source: sourceIds(one, year, inputs)
       .map((id) => inputs.sources[id]?.title ?? id)
@@ -208,17 +234,67 @@ function sourceIds(one: StateInYear, year: number, inputs: MapInputs): string[] 
   ];
 }
 
-/** The chart of one region and year: one row and one mark per state drawn. */
+/** The marks of a year, in the order of the states; with a year to compare with, what differs from it is marked. */
+export function marksInYear(
+  inputs: Pick<MapInputs, "states" | "asOf">,
+  year: number,
+  compare: number | null,
+  states = statesInYear(inputs, year),
+): MapMark[] {
+  const other = compare === null ? states : statesInYear(inputs, compare);
+  return states.map(({ state, status, isMember }, row) => ({
+    row,
+    country: state.country,
+    status,
+    isMember,
+    isChanged: other[row]?.status !== status,
+  }));
+}
+
+/** What changed between two years, the earlier one first, whichever is shown: a headline and a line per state. */
+function comparisonOf(
+  inputs: MapInputs,
+  year: number,
+  compare: number,
+): NonNullable<MapFigure["comparison"]> {
+  const { words, language } = inputs;
+  const from = Math.min(year, compare);
+  const to = Math.max(year, compare);
+  const before = statesInYear(inputs, from);
+  const word = (one: StateInYear) => {
+    if (one.status === "not-applicable") return words.noState;
+    const date = one.status === "ended" ? one.until : one.since;
+    const text = statusWord(one, words).toLocaleLowerCase(language);
+    return date === null ? text : `${text} (${formatDate(date, language)})`;
+  };
+  const changes = statesInYear(inputs, to).flatMap((after, row) => {
+    const old = before[row];
+    if (!old || old.status === after.status) return [];
+    return [
+      {
+        country: after.state.country,
+        text: fill(words.change, { name: after.state.name, before: word(old), after: word(after) }),
+      },
+    ];
+  });
+  const template =
+    changes.length === 0 ? words.changesNone : changes.length === 1 ? words.changes_one : words.changes_other;
+  return { year: compare, title: fill(template, { from, to, n: changes.length }), changes };
+}
+
+/** The chart of one region and year: one row and one mark per state drawn. With a year to compare with, each row
+ *  also has the status of that year. */
 export function mapModel(
   inputs: MapInputs,
-  view: { readonly year: number; readonly query: string },
+  view: { readonly year: number; readonly compare?: number | null; readonly query: string },
 ): Drawing<MapFigure> {
   const { words, language } = inputs;
-  const { year } = view;
+  const { year, compare = null } = view;
   const states = statesInYear(inputs, year);
+  const compared = compare === null ? null : statesInYear(inputs, compare);
   const counts = countsOf(states);
   const sentence = sentenceOf(inputs, year, states);
-  const rows = states.map((one) => {
+  const rows = states.map((one, index) => {
     const notes = [
       one.state.country === "PRK"
         ? words.self
@@ -237,6 +313,7 @@ export function mapModel(
       eu_member: one.isMember,
       note: notes.length === 0 ? null : notes.join(" "),
       source: sourceIds(one, year, inputs),
+      ...(compared ? { compare_status: compared[index]?.status ?? null } : {}),
     };
   });
   return {
@@ -258,7 +335,7 @@ export function mapModel(
       howToRead: fill(words.howToRead, { date: formatDate(inputs.asOf, language) }),
       notes: [],
     },
-    columns: inputs.columns,
+    columns: compared ? inputs.columns : inputs.columns.filter((column) => column.name !== "compare_status"),
     rows,
     sources: citedSources(rows, inputs.sources),
     figure: {
@@ -266,12 +343,8 @@ export function mapModel(
       sentence,
       counts,
       hasUnion: states.some((one) => one.isMember),
-      marks: states.map((one, row) => ({
-        row,
-        country: one.state.country,
-        status: one.status,
-        isMember: one.isMember,
-      })),
+      comparison: compare === null ? null : comparisonOf(inputs, year, compare),
+      marks: marksInYear(inputs, year, compare, states),
     },
   };
 }

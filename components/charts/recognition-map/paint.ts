@@ -8,17 +8,24 @@ export function paintMap(
   shown: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const next = new Map<string, string>();
-  for (const { country, status, isMember } of marks) {
-    const look = isMember ? `${status} member` : status;
+  for (const { country, status, isMember, isChanged } of marks) {
+    const look = `${status}${isMember ? " member" : ""}${isChanged ? " changed" : ""}`;
     next.set(country, look);
     if (shown.get(country) === look) continue;
     for (const node of nodes.get(country) ?? []) {
-      node.setAttribute("data-status", status);
-      if (isMember && node.hasAttribute("data-country")) node.setAttribute("data-member", "true");
-      else node.removeAttribute("data-member");
+      if (node.getAttribute("data-status") !== status) node.setAttribute("data-status", status);
+      mark(node, "data-member", isMember && !node.hasAttribute("data-territory"));
+      mark(node, "data-changed", isChanged);
     }
   }
   return next;
+}
+
+/** Sets or removes a mark, and leaves the element alone when it is as it should be. */
+function mark(node: Element, name: string, isOn: boolean): void {
+  if (isOn === node.hasAttribute(name)) return;
+  if (isOn) node.setAttribute(name, "true");
+  else node.removeAttribute(name);
 }
 
 /** The elements that stand for each state or follow it, by its code. */

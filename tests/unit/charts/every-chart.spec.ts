@@ -9,7 +9,15 @@ import { writeCsv, writeValue } from "@/data/table";
 
 // Full, early, empty and extreme views of every chart: they run through the same checks.
 const views: Record<(typeof chartIds)[number], string[]> = {
-  "recognition-map": ["", "year=1948", "year=1975", "year=2001", "region=world", "region=world&year=1960"],
+  "recognition-map": [
+    "",
+    "year=1948",
+    "year=1975",
+    "year=2001",
+    "region=world",
+    "region=world&year=1960",
+    "year=2001&compare=2000",
+  ],
   "trade-2005": ["", "sort=imports", "sort=name"],
   opinion: [
     "",

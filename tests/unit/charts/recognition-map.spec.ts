@@ -45,6 +45,8 @@ const inputs = (states: MapState[], more: Partial<MapInputs> = {}): MapInputs =>
   states,
   sources: Object.fromEntries(["ACT", "STATE", "NONE", "EU", "OLD"].map((id) => [id, note(id)])),
   columns: [],
+  territories: {},
+  lines: [],
   width: 100,
   height: 100,
   ...more,
@@ -119,6 +121,29 @@ test("a predecessor is told in label and note, and colours nothing", () => {
   });
   expect(before.rows[0]?.note).toContain("Old: relations since 21 October 1948; they do not carry over.");
   expect(mapModel(successor, { year: 1993, query: "" }).rows[0]?.note).toContain("to 31 December 1992");
+});
+
+test("two years compared: what changed is marked, listed from the earlier to the later, and a column says the other status", () => {
+  const drawing = mapModel(three, { year: 1990, compare: 2001, query: "" });
+  expect(drawing.figure.marks.map((mark) => mark.isChanged)).toEqual([false, true, false]);
+  expect(drawing.figure.comparison).toEqual({
+    year: 2001,
+    title: "Between 1990 and 2001, one state on this map changed:",
+    changes: [{ country: "Beta", text: "Beta: none yet → relations (1 March 2001)" }],
+  });
+  expect(drawing.rows[1]).toMatchObject({ status: "never", compare_status: "relations" });
+  expect(mapModel(three, { year: 2001, compare: 1990, query: "" }).figure.comparison?.changes).toEqual(
+    drawing.figure.comparison?.changes,
+  );
+  expect(mapModel(three, { year: 1990, query: "" }).rows[0]).not.toHaveProperty("compare_status");
+});
+
+test("a territory says which state it follows", () => {
+  const [alpha] = statesInYear(three, 1990);
+  if (!alpha) throw new Error("expected a state");
+  expect(labelInYear({ ...three, territories: { ISL: "Island" } }, alpha, 1990, "ISL").name).toBe(
+    "Island: follows Alpha",
+  );
 });
 
 test("a cited source that does not exist stops the drawing", () => {
