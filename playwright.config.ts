@@ -6,7 +6,6 @@ const port = Number(process.env.PORT || 3100);
 const inCi = Boolean(process.env.CI);
 
 export default defineConfig({
-  testDir: "tests",
   fullyParallel: true,
   workers: 2,
   forbidOnly: inCi,
@@ -18,9 +17,9 @@ export default defineConfig({
     launchOptions: { executablePath },
   },
   projects: [
-    { name: "unit", testMatch: "unit/**/*.spec.ts" },
-    { name: "desktop", testMatch: "e2e/**/*.spec.ts", use: { ...devices["Desktop Chrome"] } },
-    { name: "phone", testMatch: "e2e/**/*.spec.ts", use: { ...devices["Pixel 7"] } },
+    { name: "unit", testDir: "tests/unit" },
+    { name: "desktop", testDir: "tests/e2e", use: { ...devices["Desktop Chrome"] } },
+    { name: "phone", testDir: "tests/e2e", use: { ...devices["Pixel 7"] } },
   ],
   webServer: process.env.NO_SERVER
     ? undefined
