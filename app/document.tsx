@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { themeScript } from "@/components/views/theme-script";
 import type { Language } from "@/components/words/language";
-import { sans, serif } from "./fonts";
+import { sans, serif } from "./fonts/fonts";
 import "./globals.css";
 
 /** The html element of every page in one language. */
