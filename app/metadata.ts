@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import type { ChartId } from "@/components/charts/chart-list";
+import { formatDate } from "@/components/charts/parts/format";
 import { charts, loadLimits } from "@/components/charts/registry";
 import { parseView } from "@/components/charts/view-state";
+import { loadCountryPage } from "@/components/country/load";
 import { homeFinding } from "@/components/views/home-finding";
+import { fill } from "@/components/words/fill";
 import { type Language, pathIn } from "@/components/words/language";
 import { words } from "@/components/words/words";
+import { asOf } from "@/data/version";
 
 /** Absolute addresses need SITE_URL; the request's Host is never used for them. */
 const base = process.env.SITE_URL ? { metadataBase: new URL(process.env.SITE_URL) } : {};
@@ -30,4 +34,17 @@ export function chartMetadata(chart: ChartId, language: Language, search: string
   const { view } = parseView(search, loadLimits(), [chart]);
   const drawing = charts[chart].draw(view, language);
   return pageMetadata(language, `/charts/${chart}`, drawing.words.title, drawing.words.alt);
+}
+
+/** Title and description of the page of a country: its name and its present status. */
+export function countryMetadata(country: string, language: Language): Metadata {
+  const { name, status } = loadCountryPage(country, language);
+  const title = country === "PRK" ? name : fill(words[language].country.metaTitle, { name });
+  const description = `${title}. ${status.text}. ${status.asOf}.`;
+  return pageMetadata(language, `/countries/${country}`, title, description);
+}
+
+export function aboutMetadata(language: Language): Metadata {
+  const { title, lead } = words[language].about;
+  return pageMetadata(language, "/about", title, fill(lead, { date: formatDate(asOf, language) }));
 }

@@ -38,6 +38,17 @@ export function renderedAt(address) {
   return `${language}/d${path === "/" ? "" : path}?${query}`;
 }
 
+/** Where the page of a country is when its code is not in capitals: `/countries/fra` is at `/countries/FRA`. Null for
+ *  every other address. The query goes along, with whatever no header may hold percent-encoded.
+ *  @param {string} address @returns {string | null} */
+export function movedTo(address) {
+  const country = /^((?:\/fr)?\/countries\/)([A-Za-z]{3})\/?(\?.*)?$/s.exec(address);
+  if (!country) return null;
+  const [, folder = "", code = "", query = ""] = country;
+  if (code === code.toUpperCase()) return null;
+  return `${folder}${code.toUpperCase()}${query.replace(/[^\x21-\x7e]/g, encodeURIComponent)}`;
+}
+
 /** The status with which a request is refused, or null when it may go on.
  *  405: any method but GET, HEAD, OPTIONS. 414: longer than 8192 characters. 400: a path that cannot be decoded, holds
  *  control characters or backslashes, or names another host (`//host`, `http://host`); for files also a query that

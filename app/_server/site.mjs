@@ -6,6 +6,7 @@ import {
   isInternal,
   languageOf,
   METHODS,
+  movedTo,
   pathOf,
   refusal,
   renderedAt,
@@ -62,8 +63,11 @@ export function site(next, { siteUrl, logRequests, traffic }) {
       return;
     }
     try {
-      const answer = await answerTo(method, address, forRouter);
-      if (answer.status === 404 && answer.body.length === 0) fail(404);
+      const moved = movedTo(address);
+      const answer = await answerTo(method, moved ?? address, forRouter);
+      // Only to a page that exists: any other code is unknown in capitals too.
+      if (moved && answer.status === 200) response.writeHead(308, { location: moved }).end();
+      else if (answer.status === 404 && answer.body.length === 0) fail(404);
       else send(request, response, await formOf(answer, chooseEncoding(headers["accept-encoding"])));
     } catch (error) {
       logFault(error, address);

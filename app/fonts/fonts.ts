@@ -5,7 +5,7 @@ export const serif = localFont({
   src: "./source-serif-4-latin-600-normal.woff2",
   weight: "600",
   variable: "--font-serif",
-  display: "swap",
+  display: "optional",
 });
 export const sans = localFont({
   src: [
@@ -13,5 +13,5 @@ export const sans = localFont({
     { path: "./source-sans-3-latin-600-normal.woff2", weight: "600" },
   ],
   variable: "--font-sans",
-  display: "swap",
+  display: "optional",
 });

@@ -1,7 +1,17 @@
 // What the browser needs to know of each chart: its id, the view keys it uses, how it can be sorted.
 // The registry adds, on the server, where its data come from and how it is drawn.
 
-export const chartIds = ["recognition-map", "trade-2005", "opinion"] as const;
+export const chartIds = [
+  "recognition-map",
+  "recognition-dates",
+  "trade-2005",
+  "trade-history",
+  "trade-partners",
+  "opinion",
+  "opinion-trend",
+  "relations-timeline",
+  "doctrine",
+] as const;
 export type ChartId = (typeof chartIds)[number];
 
 export type ViewKey =
@@ -28,8 +38,19 @@ export type ChartUse = {
 
 export const chartUses: Readonly<Record<ChartId, ChartUse>> = {
   "recognition-map": { keys: ["year", "region", "compare", "country"], sorts: [] },
+  "recognition-dates": { keys: ["year", "country", "sort"], sorts: ["date", "name"] },
   "trade-2005": { keys: ["country", "sort"], sorts: ["total", "imports", "exports", "name"] },
+  "trade-history": {
+    keys: ["year", "country", "from", "to"],
+    sorts: [],
+    window: [1990, 2023],
+    countryAddsRows: true,
+  },
+  "trade-partners": { keys: ["country", "scale"], sorts: [] },
   opinion: { keys: ["wave", "question", "country", "sort"], sorts: ["negative", "positive", "name"] },
+  "opinion-trend": { keys: ["question", "country"], sorts: [], countryAddsRows: true },
+  "relations-timeline": { keys: ["year", "country", "from", "to"], sorts: [], window: [1948, 2025] },
+  doctrine: { keys: ["country", "from", "to"], sorts: [], window: [2000, 2023] },
 };
 
 export function isChartId(text: string): text is ChartId {

@@ -5,16 +5,28 @@ import { lastYear } from "../../data/version";
 import type { Language } from "../words/language";
 import { words } from "../words/words";
 import { type ChartId, chartUses } from "./chart-list";
+import { loadDoctrine } from "./doctrine/load";
+import { doctrineModel } from "./doctrine/model";
 import type { Drawing } from "./drawing";
 import { loadOpinion, loadWaves } from "./opinion/load";
 import { type OpinionSort, opinionModel } from "./opinion/model";
+import { loadTrend } from "./opinion-trend/load";
+import { trendModel } from "./opinion-trend/model";
 import { type Frame, pageFrame } from "./parts/frame";
 import { loadNames } from "./parts/load-names";
+import { loadDates } from "./recognition-dates/load";
+import { type DatesSort, datesModel } from "./recognition-dates/model";
 import { loadMap } from "./recognition-map/load";
 import { mapModel } from "./recognition-map/model";
+import { loadTimeline } from "./relations-timeline/load";
+import { timelineModel } from "./relations-timeline/model";
 import { loadTrade } from "./trade-2005/load";
 import { type TradeSort, tradeModel } from "./trade-2005/model";
-import { dataQuery, type Limits, sortOf, type View } from "./view-state";
+import { loadHistory } from "./trade-history/load";
+import { historyModel } from "./trade-history/model";
+import { loadPartners } from "./trade-partners/load";
+import { partnersModel } from "./trade-partners/model";
+import { dataQuery, type Limits, sortOf, type View, windowOf } from "./view-state";
 
 export type Chart = {
   readonly id: ChartId;
@@ -54,6 +66,25 @@ export const charts: Readonly<Record<ChartId, Chart>> = {
         query: query("recognition-map", view),
       }),
   },
+  "recognition-dates": {
+    id: "recognition-dates",
+    name: (language) => words[language].dates.name,
+    fileWords: (view) => [
+      String(view.year),
+      ...(view.sort ? [`by-${sortOf("recognition-dates", view)}`] : []),
+    ],
+    draw: (view, language, frame = pageFrame) =>
+      datesModel(
+        loadDates(language),
+        {
+          year: view.year,
+          sort: sortOf("recognition-dates", view) as DatesSort,
+          query: query("recognition-dates", view),
+        },
+        language,
+        frame,
+      ),
+  },
   "trade-2005": {
     id: "trade-2005",
     name: (language) => words[language].trade.name,
@@ -62,6 +93,40 @@ export const charts: Readonly<Record<ChartId, Chart>> = {
       tradeModel(
         loadTrade(),
         { sort: sortOf("trade-2005", view) as TradeSort, query: query("trade-2005", view) },
+        language,
+        frame,
+      ),
+  },
+  "trade-history": {
+    id: "trade-history",
+    name: (language) => words[language].tradeHistory.name,
+    fileWords: (view) => [
+      ...view.country.map((code) => code.toLowerCase()),
+      windowOf("trade-history", view).join("-"),
+      ...(view.year === lastYear ? [] : [`marked-${view.year}`]),
+    ],
+    draw: (view, language, frame = pageFrame) =>
+      historyModel(
+        loadHistory(),
+        {
+          window: windowOf("trade-history", view),
+          countries: view.country,
+          // The default year is not asked for, so nothing is marked.
+          year: view.year === lastYear ? null : view.year,
+          query: query("trade-history", view),
+        },
+        language,
+        frame,
+      ),
+  },
+  "trade-partners": {
+    id: "trade-partners",
+    name: (language) => words[language].tradePartners.name,
+    fileWords: (view) => [view.scale],
+    draw: (view, language, frame = pageFrame) =>
+      partnersModel(
+        loadPartners(),
+        { scale: view.scale, query: query("trade-partners", view) },
         language,
         frame,
       ),
@@ -83,6 +148,46 @@ export const charts: Readonly<Record<ChartId, Chart>> = {
           sort: sortOf("opinion", view) as OpinionSort,
           query: query("opinion", view),
         },
+        language,
+        frame,
+      ),
+  },
+  "opinion-trend": {
+    id: "opinion-trend",
+    name: (language) => words[language].trend.name,
+    fileWords: (view) => [kebab(view.question), ...view.country.map((code) => code.toLowerCase())],
+    draw: (view, language, frame = pageFrame) =>
+      trendModel(
+        loadTrend(),
+        { question: view.question, countries: view.country, query: query("opinion-trend", view) },
+        language,
+        frame,
+      ),
+  },
+  "relations-timeline": {
+    id: "relations-timeline",
+    name: (language) => words[language].timeline.name,
+    fileWords: (view) => windowOf("relations-timeline", view).map(String),
+    draw: (view, language, frame = pageFrame) =>
+      timelineModel(
+        loadTimeline(),
+        {
+          window: windowOf("relations-timeline", view),
+          year: view.year,
+          query: query("relations-timeline", view),
+        },
+        language,
+        frame,
+      ),
+  },
+  doctrine: {
+    id: "doctrine",
+    name: (language) => words[language].doctrine.name,
+    fileWords: (view) => windowOf("doctrine", view).map(String),
+    draw: (view, language, frame = pageFrame) =>
+      doctrineModel(
+        loadDoctrine(),
+        { window: windowOf("doctrine", view), query: query("doctrine", view) },
         language,
         frame,
       ),

@@ -1,6 +1,7 @@
 import type { AnyRow, Value } from "../../data/schema";
 import type { DrawnColumn } from "../charts/drawing";
 import { formatExact } from "../charts/parts/format";
+import { sourceIds } from "../charts/parts/source-ids";
 import type { Language } from "../words/language";
 import type { PageWords } from "./page-context";
 
@@ -48,7 +49,7 @@ export function ChartTable({
               {columns.map((column) => (
                 <td key={column.name} data-type={column.type} data-column={column.name}>
                   {column.name === "source" ? (
-                    <SourceLinks chart={chart} ids={[row.source ?? []].flat().map(String)} />
+                    <SourceLinks chart={chart} ids={sourceIds(row.source)} />
                   ) : (
                     cellText(row[column.name] ?? null, column, words, language)
                   )}
@@ -67,7 +68,8 @@ function cellText(value: Value, column: DrawnColumn, words: PageWords, language:
   if (typeof value === "boolean") return value ? words.chart.yes : words.chart.no;
   // A year is a name, not an amount: no grouping.
   if (typeof value === "number") return column.name === "wave" ? String(value) : formatExact(value, language);
-  return String(value);
+  // A list is spelled as in the file.
+  return Array.isArray(value) ? value.join(";") : String(value);
 }
 
 /** Links from a value to its sources in the list below the table. */

@@ -5,6 +5,8 @@ import { useId } from "react";
 import { changedQuery } from "../charts/view-state";
 import type { CountryCard } from "../country/model";
 import { fill } from "../words/fill";
+import { pathIn } from "../words/language";
+import { nameInText } from "../words/name-in-text";
 import { SourceLinks } from "./chart-table";
 import { apiAddress, fetchJson } from "./fetch-json";
 import { LoadState } from "./load-state";
@@ -99,6 +101,11 @@ export function CountryPanel({
               ×
             </button>
           </header>
+          <p className="card-page">
+            <a href={pathIn(language, `/countries/${card.country}`)}>
+              {fill(words.card.page, { name: nameInText(card.country, card.name, language) })}
+            </a>
+          </p>
           {card.groups.map((group) => (
             <section key={group.id}>
               <h3>{group.title}</h3>

@@ -5,6 +5,7 @@ import { loadCountryCard } from "../country/load";
 import type { Language } from "../words/language";
 import { words as allWords } from "../words/words";
 import { CountryPanel } from "./country-panel";
+import { FactsStrip } from "./facts-strip";
 import { homeFinding } from "./home-finding";
 import { LiveChart } from "./live-chart";
 import { Notices } from "./notices";
@@ -39,6 +40,8 @@ export function HomePage({ language, search }: { language: Language; search: str
           />
           <LiveChart chart="trade-2005" view={view} language={language} />
           <LiveChart chart="opinion" view={view} language={language} />
+          <LiveChart chart="relations-timeline" view={view} language={language} />
+          <FactsStrip language={language} />
         </div>
       </PageContext>
     </SiteFrame>

@@ -1,14 +1,32 @@
 import type { ReactNode } from "react";
 import type { ChartId } from "../charts/chart-list";
+import type { DoctrineFigure } from "../charts/doctrine/model";
 import type { Drawing } from "../charts/drawing";
 import { loadQuestionTexts } from "../charts/opinion/load";
 import type { OpinionFigure } from "../charts/opinion/model";
+import type { TrendFigure } from "../charts/opinion-trend/model";
+import type { DatesFigure } from "../charts/recognition-dates/model";
 import { loadAxisMarks, loadMap } from "../charts/recognition-map/load";
-import { charts } from "../charts/registry";
+import { charts, loadCountryNames } from "../charts/registry";
+import type { TimelineFigure } from "../charts/relations-timeline/model";
 import type { TradeFigure } from "../charts/trade-2005/model";
+import { loadHistoryCountries } from "../charts/trade-history/load";
+import type { HistoryFigure } from "../charts/trade-history/model";
+import type { PartnersFigure } from "../charts/trade-partners/model";
 import type { View } from "../charts/view-state";
 import type { Language } from "../words/language";
-import { LiveMap, LiveOpinion, LiveTrade2005 } from "./live-parts";
+import { words } from "../words/words";
+import {
+  LiveDoctrine,
+  LiveMap,
+  LiveOpinion,
+  LiveOpinionTrend,
+  LiveRecognitionDates,
+  LiveRelationsTimeline,
+  LiveTrade2005,
+  LiveTradeHistory,
+  LiveTradePartners,
+} from "./live-parts";
 
 type Place = { view: View; language: Language; name: string };
 
@@ -25,9 +43,35 @@ const live: Readonly<Record<ChartId, (place: Place) => ReactNode>> = {
       events={loadAxisMarks(language)}
     />
   ),
+  "recognition-dates": (place) => (
+    <LiveRecognitionDates name={place.name} first={first<DatesFigure>("recognition-dates", place)} />
+  ),
   "trade-2005": (place) => (
     <LiveTrade2005 name={place.name} first={first<TradeFigure>("trade-2005", place)} />
   ),
+  "trade-history": (place) => {
+    const countries = loadHistoryCountries();
+    const { addCountry, choose, remove, markYear, none } = words[place.language].tradeHistory;
+    return (
+      <LiveTradeHistory
+        name={place.name}
+        first={first<HistoryFigure>("trade-history", place)}
+        countries={loadCountryNames(place.language).filter(({ code }) => countries.includes(code))}
+        words={{ addCountry, choose, remove, markYear, none }}
+      />
+    );
+  },
+  "trade-partners": (place) => {
+    const { scale, linear, log } = words[place.language].tradePartners;
+    return (
+      <LiveTradePartners
+        name={place.name}
+        first={first<PartnersFigure>("trade-partners", place)}
+        label={scale}
+        scales={{ linear, log }}
+      />
+    );
+  },
   opinion: (place) => (
     <LiveOpinion
       name={place.name}
@@ -35,6 +79,17 @@ const live: Readonly<Record<ChartId, (place: Place) => ReactNode>> = {
       questions={loadQuestionTexts()}
     />
   ),
+  "opinion-trend": (place) => (
+    <LiveOpinionTrend
+      name={place.name}
+      first={first<TrendFigure>("opinion-trend", place)}
+      questions={loadQuestionTexts()}
+    />
+  ),
+  "relations-timeline": (place) => (
+    <LiveRelationsTimeline name={place.name} first={first<TimelineFigure>("relations-timeline", place)} />
+  ),
+  doctrine: (place) => <LiveDoctrine name={place.name} first={first<DoctrineFigure>("doctrine", place)} />,
 };
 
 /** A chart as it stands in a page: drawn by the server for this view, alive in the browser. */

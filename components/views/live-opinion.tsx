@@ -3,10 +3,10 @@
 import type { Drawing } from "../charts/drawing";
 import { OpinionFigure, OpinionLegend } from "../charts/opinion/figure";
 import type { OpinionFigure as Figure } from "../charts/opinion/model";
-import { defaultWave } from "../charts/view-state";
 import { Choice } from "./choice";
 import { LiveDrawing } from "./live-drawing";
 import { usePageFacts } from "./page-context";
+import { QuestionChoice } from "./question-choice";
 import { SortChoice } from "./sort-choice";
 import { useView } from "./use-view";
 
@@ -32,21 +32,6 @@ export function LiveOpinion({
           <SortChoice chart="opinion" />
         </>
       }
-    />
-  );
-}
-
-/** A new question starts with its usual wave: the old one may not have asked it. */
-export function QuestionChoice({ questions }: { questions: readonly { value: string; text: string }[] }) {
-  const { limits, words } = usePageFacts();
-  const { view, setView } = useView();
-  return (
-    <Choice
-      name="question"
-      label={words.controls.question}
-      value={view.question}
-      options={questions}
-      onChoose={(question) => setView({ question, wave: defaultWave(question, limits) })}
     />
   );
 }

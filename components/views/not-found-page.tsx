@@ -21,6 +21,9 @@ export function NotFoundPage({ language }: { language: Language }) {
               <a href={pathIn(language, `/charts/${chart}`)}>{charts[chart].name(language)}</a>
             </li>
           ))}
+          <li>
+            <a href={pathIn(language, "/about")}>{words.about}</a>
+          </li>
         </ul>
       </div>
     </SiteFrame>

@@ -6,7 +6,7 @@ import type { PageFacts } from "./page-context";
 
 /** What the client parts of a page are told: language, limits, its charts, the words they use. */
 export function pageFacts(language: Language, charts: readonly ChartId[], search: string): PageFacts {
-  const { controls, chart, columns, notice, card, map, trade, opinion } = words[language];
+  const { controls, chart, columns, notice, card, map, trade, opinion, dates } = words[language];
   return {
     language,
     limits: loadLimits(),
@@ -20,6 +20,7 @@ export function pageFacts(language: Language, charts: readonly ChartId[], search
       card,
       map,
       sorts: {
+        "recognition-dates": { date: dates.sort_date, name: dates.sort_name },
         "trade-2005": {
           total: trade.sort_total,
           imports: trade.sort_imports,

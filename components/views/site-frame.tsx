@@ -38,6 +38,7 @@ export function SiteFrame({
         <nav aria-label={words.nav}>
           <a href={pathIn(language, "/")}>{words.home}</a>
           <a href="/api/datasets">{words.apiLink}</a>
+          <a href={pathIn(language, "/about")}>{words.about}</a>
           <LanguageLink
             language={other}
             href={pathIn(other, path) + (search === "" ? "" : `?${search}`)}
@@ -71,6 +72,9 @@ export function SiteFrame({
             </section>
           ))}
         </details>
+        <p>
+          <a href={`${pathIn(language, "/about")}#corrections`}>{words.corrections}</a>
+        </p>
         <p>{words.licence}</p>
         <p>{words.privacy}</p>
       </footer>

@@ -330,7 +330,7 @@ export const fr: Words = {
     unMember: "Membre de l’ONU depuis : {date}",
     unObserver: "État observateur à l’ONU, non membre",
     noUnMember: "Non membre de l’ONU",
-    coversFrom: "Son ambassadeur pour Pyongyang réside ailleurs : {city}",
+    coversFrom: "Ville d’où Pyongyang est suivi : {city}",
     city_Seoul: "Séoul",
     city_Beijing: "Pékin",
     city_Moscow: "Moscou",
@@ -348,6 +348,8 @@ export const fr: Words = {
     noEvents: "Aucun événement dans notre chronologie, qui porte sur la France et la Corée du Nord.",
     onEurope: "Sur la carte de l’Europe",
     onWorld: "Sur la carte du monde",
+    amongDates: "À côté des dates des autres États de l’UE",
+    inTimeline: "Parmi tous les événements de la chronologie",
     amongEu: "À côté des autres États de l’UE",
     amongPolled: "À côté des autres pays interrogés",
     previous: "Pays précédent",
@@ -393,6 +395,7 @@ export const fr: Words = {
     who_customs: "douanes",
     who_ministry: "ministère",
     who_eurostat: "Eurostat",
+    legendSingle: "Points sans ligne : {names}",
     flagged: "Hachures : pic, chiffre douteux ou contesté ; la raison est dans le tableau et l’étiquette",
     gapLegend: "Aucun chiffre trouvé, ce qui n’est pas zéro",
     noFigure: "sans chiffre",
@@ -422,7 +425,9 @@ export const fr: Words = {
     noteFlagged: "Hachurés parmi les chiffres en dollars : {list}.",
     countryYears: "{name}, {flow} : {years}",
     noteBreak:
-      "Correlates of War forme ici deux séries : ses importations françaises tombent de {before} millions de dollars en 1998 à {after} en 1999 parce que la base change, non le commerce. KOTRA et ITPD-E ne montrent pas une telle chute.",
+      "Correlates of War forme ici deux séries : dès 1999, ses importations françaises suivent le compte de l’UE par pays de provenance. Elles tombent de {before} millions de dollars en 1998 à {after} en 1999.",
+    noteBreakOther:
+      "Correlates of War forme ici deux séries : dès 1999, ses importations françaises suivent le compte de l’UE par pays de provenance. Elles tombent de {before} millions de dollars en 1998 à {after} en 1999, là où KOTRA donne {otherBefore} et {otherAfter}.",
     noteGaps: "Aucun chiffre trouvé – {list}.",
     noteEuros:
       "Les chiffres publiés en euros ne sont pas convertis : les données ne documentent qu’un seul cours, {rate} dollar par euro pour {year}. TRADHIST a été publié en livres sterling ; ses lignes du tableau les conservent.",
@@ -462,7 +467,7 @@ export const fr: Words = {
     legendInterKorean: "Échanges intercoréens : Séoul ne les compte pas comme commerce extérieur",
     legendCustoms: "Douanes du pays (ITPD-E)",
     legendHatched: "Hachures : déduit d’une part arrondie, ou contesté",
-    legendAlt: "Trait noir : le même chiffre sur une autre base",
+    legendAlt: "Trait vertical : le même chiffre sur une autre base",
     label: "{value} millions de dollars",
     labelBasis: "Base : {basis}",
     labelAlt: "{value} millions de dollars – {basis}",
@@ -548,7 +553,7 @@ export const fr: Words = {
     point: "{value} % en {wave}",
     quoted: "« {text} »",
     jump: "{from} → {to} : négatif {negativeFrom} → {negativeTo}, positif {positiveFrom} → {positiveTo}, mais neutre {neutralFrom} → {neutralTo}. Les deux côtés baissent ensemble : les réponses ont sans doute été traitées autrement. À ne pas lire comme une opinion adoucie.",
-    high: "{wave} : {value} % neutre, part élevée dans la même vague que le saut ({names}). Aucune part antérieure à comparer : prudence pour les autres parts.",
+    high: "{wave} : {value} % neutre, part élevée dans la même vague que le saut observé ailleurs ({names}). Aucune part antérieure à comparer : prudence pour les autres parts.",
     labelWave: "Vague {wave}, terrain : {dates}",
     labelUndated: "Vague {wave}, dates des entretiens non lues",
     labelMargin:
@@ -578,11 +583,11 @@ export const fr: Words = {
   },
   timeline: {
     name: "Chronologie",
-    title: "{n} événements autour des relations entre la France et la Corée du Nord, {from}–{to}",
+    title: "{n} événements autour des relations entre la France et la Corée du Nord, {period}",
     titleNever:
-      "{n} événements, {from}–{to}, autour de relations que la France et la Corée du Nord n’ont pas établies",
-    titleOne: "Un événement, {from}–{to} : {title}",
-    titleEmpty: "Aucun événement de nos données ne tombe en {from}–{to}",
+      "{n} événements, {period}, autour de relations que la France et la Corée du Nord n’ont pas établies",
+    titleOne: "Un événement, {period} : {title}",
+    titleEmpty: "Aucun événement de nos données pour {period}",
     subtitle:
       "Un signe par événement, dans le couloir de sa catégorie. Catégorie la plus fournie : {category} ({n}).",
     subtitleEmpty: "Choisissez une période plus longue pour voir des événements.",
@@ -605,12 +610,12 @@ export const fr: Words = {
     countOne: "1 événement",
     dates: "{start} – {end}",
     actors: "Concerne : {names}",
-    sources: "Sources",
-    chosen: "En évidence : {n} des {all} événements, ceux qui concernent le pays choisi.",
+    chosen: "En évidence, les événements qui concernent ce pays ({name}) : {n} sur {all}.",
     chosenNone: "Aucun événement montré ici ne concerne le pays choisi.",
     legendDay: "Plein : jour ou mois connu",
     legendYear: "Creux : seule l’année est connue",
     legendSpan: "Barre : du premier au dernier jour",
+    legendCut: "Flèche : commencé avant cette période",
     legendDoubtful: "Pâle, en tirets : fiabilité moyenne ou faible",
     notePrecision:
       "Dates connues à l’année seulement : {year} ; au mois seulement : {month}. Un trait fin montre ce qui reste ouvert.",
@@ -620,14 +625,14 @@ export const fr: Words = {
       "État au {date} ; rien de plus récent n’a été lu. Un événement figure ici parce que des sources en parlent, non parce qu’il a mené à des relations.",
     howToRead:
       "Le temps va de gauche à droite. Chaque catégorie a son couloir et sa forme ; les signes proches sont empilés, et leur hauteur ne signifie rien. Ce qui n’est connu qu’à l’année est au milieu de celle-ci, ce qui a duré à son début. Un événement appartient à la période si l’un de ses jours y tombe. Une annonce et l’acte qui l’a suivie sont deux événements. Choisir un signe mène à son texte.",
-    alt: "Chronologie de {n} événements, de {from} à {to}. Par catégorie : {counts}. Premier : {first}. Dernier : {last}.",
+    alt: "Chronologie de {n} événements, {period}. Par catégorie : {counts}. Premier : {first}. Dernier : {last}.",
   },
   doctrine: {
     name: "Les conditions françaises",
     title: "{all} déclarations sur {n} citent les trois conditions françaises, de {from} à {to}",
     titleYear: "Déclarations citant les trois conditions françaises : {all} sur {n}, en {from}",
-    titleNone: "Aucune déclaration de {from}–{to} ne cite les trois conditions françaises (lues : {n})",
-    titleEmpty: "Aucune déclaration sur les conditions françaises ne date de {from}–{to}",
+    titleNone: "Aucune déclaration de {period} ne cite les trois conditions françaises (lues : {n})",
+    titleEmpty: "Aucune déclaration sur les conditions françaises ne date de {period}",
     subtitle:
       "Ce que chaque déclaration cite comme condition à des relations diplomatiques avec la Corée du Nord, de la plus ancienne à la plus récente, dans nos propres mots.",
     empty: "Aucune déclaration dans cette période.",
@@ -670,7 +675,7 @@ export const fr: Words = {
     none: "aucune",
     howToRead:
       "Une ligne est une déclaration, une colonne l’une des trois conditions. Un cercle dit que la déclaration la cite ; son remplissage dit ce qui a été lu. Un tiret : le texte entier ne la cite pas. Un point d’interrogation : on ne peut le dire, car seul un extrait ou un compte rendu a été lu. L’ordre des colonnes est celui de la première déclaration qui cite les trois.",
-    alt: "Tableau de {n} déclarations, de {from} à {to}. Citent chaque condition : {counts}. Citent les trois : {all} ({dates}).",
+    alt: "Tableau de {n} déclarations, {period}. Citent chaque condition : {counts}. Citent les trois : {all} ({dates}).",
   },
   facts: {
     title: "Chiffres isolés",

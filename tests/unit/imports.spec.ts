@@ -7,6 +7,8 @@ const layers = [
   "components/words",
   "components/charts",
   "components/country",
+  "components/about",
+  "components/facts",
   "components/views",
   "app",
 ];

@@ -5,7 +5,7 @@ import fc from "fast-check";
 
 // The server is plain JavaScript that runs without a build; its parts are described by their JSDoc.
 const part = (name: string) => import(`../../app/_server/${name}.mjs` as string);
-const { isInternal, languageOf, refusal, renderedAt } = await part("address");
+const { isInternal, languageOf, movedTo, refusal, renderedAt } = await part("address");
 const { answerOf, formOf, isUnchanged } = await part("answer");
 const { answerCache } = await part("cache");
 const { cacheKey, VIEW_KEYS } = await part("cache-key");
@@ -90,6 +90,21 @@ test.describe("addresses", () => {
     expect(renderedAt("/fr/charts/opinion?wave=2017")).toBe("/fr/d/charts/opinion?wave=2017");
     for (const same of ["/", "/?", "/charts/opinion", "/api/charts/opinion.csv?wave=2017", "/data?x=1"]) {
       expect(renderedAt(same)).toBe(same);
+    }
+  });
+
+  test("the code of a country in other letters than capitals has moved, with its query and no line break", () => {
+    expect(movedTo("/countries/fra")).toBe("/countries/FRA");
+    expect(movedTo("/fr/countries/Fra/?year=1991")).toBe("/fr/countries/FRA?year=1991");
+    expect(movedTo("/countries/fra?x=\u00e9\r\n")).toBe("/countries/FRA?x=%C3%A9%0D%0A");
+    for (const same of [
+      "/countries/FRA",
+      "/countries/france",
+      "/countries",
+      "/api/countries/fra.json",
+      "/",
+    ]) {
+      expect(movedTo(same), same).toBeNull();
     }
   });
 
@@ -420,4 +435,32 @@ test("while the server stops, health says 503 and everything else is still answe
   current.lastRequests();
   seen.push((await ask("/api/health")).status, (await ask("/charts/opinion")).status);
   expect(seen).toEqual([200, 503, 200]);
+});
+
+test("a country in small letters is redirected for good where there is such a page, and is unknown where not", async () => {
+  const answer = site(
+    (
+      { url = "" }: { url?: string },
+      response: {
+        statusCode: number;
+        setHeader: (name: string, value: string) => void;
+        end: (text: string) => void;
+      },
+    ) => {
+      response.statusCode = url === "/countries/FRA" || url === "/404" ? 200 : 404;
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end("page");
+    },
+    { logRequests: false, traffic: traffic() },
+  );
+  const ask = (url: string) =>
+    capture((_request: unknown, response: unknown) => answer({ method: "GET", url, headers: {} }, response), {
+      method: "GET",
+      address: url,
+      headers: {},
+    });
+  const moved = await ask("/countries/fra");
+  expect([moved.status, moved.headers.location]).toEqual([308, "/countries/FRA"]);
+  expect((await ask("/countries/zzz")).status).toBe(404);
+  expect((await ask("/countries/FRA")).status).toBe(200);
 });

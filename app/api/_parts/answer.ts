@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { AnyRow } from "@/data/schema";
+import { writeValue } from "@/data/table";
 import { version } from "@/data/version";
 
 /** Sent with every answer below /api: anybody may read it from any page. */
@@ -43,6 +45,15 @@ export function fileAnswer(
 function matches(header: string | null, tag: string): boolean {
   if (header === null) return false;
   return header.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag);
+}
+
+/** Rows for a JSON file: a list is one text, separated by ";", as in the CSV file of the same rows. */
+export function fileRows(rows: readonly AnyRow[]): AnyRow[] {
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? writeValue(value) : value]),
+    ),
+  );
 }
 
 /** A JSON answer, indented so that a person can read it in a browser. */

@@ -105,7 +105,7 @@ const footHeight = 6;
 const room = { left: 0.1, between: 0.13, right: 0.1 };
 
 /** Codes of aggregates begin with X and are no countries: they are told in words, never drawn as one. */
-const isAggregate = (country: string) => country.startsWith("X") && country !== "XKX";
+export const isAggregate = (country: string) => country.startsWith("X") && country !== "XKX";
 
 /** The chart of one question and wave. Countries that were asked but have no figure are rows too. */
 export function opinionModel(
@@ -350,4 +350,4 @@ export function opinionModel(
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Data texts carry no full stop of their own guarantee: take it off, so that a template can set it. */
-const sentence = (text: string) => text.replace(/[.\s]+$/, "");
+export const sentence = (text: string) => text.replace(/[.\s]+$/, "");

@@ -6,6 +6,7 @@ import { asOf, version } from "@/data/version";
 import {
   badParameters,
   fileAnswer,
+  fileRows,
   jsonAnswer,
   methodNotAllowed,
   notFound,
@@ -42,6 +43,7 @@ export async function GET(
       version,
       as_of: asOf,
       ...drawing,
+      rows: fileRows(drawing.rows),
     },
     nameWords,
   );

@@ -6,6 +6,7 @@ import { version } from "@/data/version";
 import {
   badParameters,
   fileAnswer,
+  fileRows,
   jsonAnswer,
   methodNotAllowed,
   notFound,
@@ -49,7 +50,7 @@ export async function GET(
       title: schema.title[language],
       version,
       columns: schema.columns.map((column) => describeColumn(column, language)),
-      rows,
+      rows: fileRows(rows),
       sources:
         id === "sources" ? [] : [...sourcesById().values()].filter((source) => cited.has(source.source)),
     },

@@ -1,0 +1,166 @@
+import type { Drawing } from "../drawing";
+import type { TrendFigure as Figure, Side } from "./model";
+
+const hatch = "opinion-trend-hatch";
+type Mark = Figure["marks"][number];
+
+/** A panel of dots for each country, as the model has placed them. */
+export function TrendFigure({
+  drawing,
+  selected,
+}: {
+  drawing: Drawing<Figure>;
+  selected: readonly string[];
+}) {
+  const { figure, words } = drawing;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a figure of many marks has no HTML element
+    <svg className="bars trend" width="100%" height={figure.height} role="group" aria-label={words.alt}>
+      <defs>
+        <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="neutral-ground" width="4" height="4" />
+          <rect className="neutral-stripe" width="1.6" height="4" />
+        </pattern>
+      </defs>
+      {figure.panels.map((panel) => (
+        <g
+          key={panel.country}
+          className="panel"
+          data-selected={selected.includes(panel.country) || undefined}
+        >
+          <rect
+            className="panel-ground"
+            x={-figure.gutter}
+            y={panel.y}
+            width={figure.gutter}
+            height={panel.height}
+          />
+          <rect className="panel-ground" y={panel.y} width="100%" height={panel.height} />
+          <text className="panel-name" x={-figure.gutter} dx="6" y={panel.y + 16}>
+            {panel.name}
+          </text>
+          {panel.remarks.map((remark) => (
+            <text key={remark.y} className="remark" x={-figure.gutter} dx="6" y={remark.y}>
+              {remark.text}
+            </text>
+          ))}
+          <g className="ticks">
+            {panel.ticks.map((tick) => (
+              <g key={tick.text}>
+                <line x1="0" x2="100%" y1={tick.y} y2={tick.y} />
+                <text x="-5" y={tick.y + 4} textAnchor="end">
+                  {tick.text}
+                </text>
+              </g>
+            ))}
+            {figure.waves.map((wave) => (
+              <text key={wave.wave} x={wave.x} y={panel.waveY} textAnchor="middle">
+                <tspan className="wide">{wave.wave}</tspan>
+                <tspan className="narrow">{wave.short}</tspan>
+              </text>
+            ))}
+          </g>
+          {figure.breaks.map((x) => (
+            <line key={x} className="break" x1={x} x2={x} y1={panel.breakY1} y2={panel.breakY2} />
+          ))}
+        </g>
+      ))}
+      {figure.marks.map((mark) => (
+        <WaveMark key={mark.row} mark={mark} selected={selected.includes(mark.country)} />
+      ))}
+    </svg>
+  );
+}
+
+/** A country's answers in one wave: its dots, and hollow ones for what was not published. */
+function WaveMark({ mark, selected }: { mark: Mark; selected: boolean }) {
+  const { label } = mark;
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes that is read as one picture
+    <g
+      className="mark"
+      data-country={mark.country}
+      data-wave={mark.wave}
+      data-row={mark.row}
+      data-selected={selected || undefined}
+      role="img"
+      aria-label={`${label.name}. ${label.lines.join(". ")}. ${label.source}`}
+    >
+      <rect className="hit" x={mark.x} y={mark.y} width={mark.width} height={mark.height} />
+      {mark.dots.map((dot) => (
+        <g key={dot.side}>
+          <g data-share={dot.side} data-value={dot.value} data-derived={dot.derived || undefined}>
+            <Shape side={dot.side} derived={dot.derived} x={dot.x} y={dot.y} />
+          </g>
+          {dot.text && (
+            <text
+              className={dot.side === "neutral" ? "quiet" : undefined}
+              x={dot.x}
+              y={dot.text.y}
+              textAnchor="middle"
+            >
+              {dot.text.text}
+            </text>
+          )}
+        </g>
+      ))}
+      {mark.missing.map((one) => (
+        <circle
+          key={one.side}
+          className={`ring ${one.side}`}
+          data-share={one.side === "all" ? undefined : one.side}
+          data-missing
+          cx={one.x}
+          cy={one.y}
+          r={3.5}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** Negative is a disc left of its wave, positive a square right of it, neutral a diamond between them. */
+function Shape({ side, derived, x, y }: { side: Side; derived: boolean; x: string; y: number }) {
+  if (side === "negative") return <circle className={side} cx={x} cy={y} r={5} />;
+  if (side === "positive") {
+    return <rect className={side} x={x} y={y} width={9} height={9} transform="translate(-4.5 -4.5)" />;
+  }
+  return (
+    // Coordinates along the plot may be percentages, which a path cannot hold.
+    <svg x={x} y={y} overflow="visible" aria-hidden="true">
+      <path
+        className="neutral diamond"
+        data-derived={derived || undefined}
+        d="M0-6.5 6.5 0 0 6.5-6.5 0z"
+        fill={derived ? `url(#${hatch})` : undefined}
+      />
+    </svg>
+  );
+}
+
+/** What colours and shapes mean in this question. */
+export function TrendLegend({ drawing }: { drawing: Drawing<Figure> }) {
+  return (
+    <ul className="legend trend">
+      {drawing.figure.legend.map((entry) => (
+        <li key={entry.kind}>
+          <svg className="swatch" width="16" height="16" aria-hidden="true">
+            {entry.kind === "break" ? (
+              <line className="break" x1="8" x2="8" y1="0" y2="16" />
+            ) : entry.kind === "missing" ? (
+              <circle className="ring all" cx="8" cy="8" r="3.5" />
+            ) : (
+              <Shape
+                side={entry.kind === "derived" ? "neutral" : entry.kind}
+                derived={entry.kind === "derived"}
+                x="8"
+                y={8}
+              />
+            )}
+          </svg>
+          {entry.text}
+        </li>
+      ))}
+    </ul>
+  );
+}

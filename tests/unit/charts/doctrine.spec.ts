@@ -1,0 +1,138 @@
+import { expect, test } from "@playwright/test";
+import { chartUses } from "@/components/charts/chart-list";
+import { loadDoctrine } from "@/components/charts/doctrine/load";
+import { type DoctrineEntry, type DoctrineInputs, doctrineModel } from "@/components/charts/doctrine/model";
+import { pageFrame } from "@/components/charts/parts/frame";
+import { words } from "@/components/words/words";
+
+const three = ["nuclear", "inter-korean", "human-rights"];
+const entry = (id: string, date: string, conditions: string[], more: Partial<DoctrineEntry> = {}) => ({
+  entry: id,
+  kind: "statement" as const,
+  date,
+  speaker: "Ministry",
+  form: "answer",
+  conditions,
+  wording_en: `Wording of ${id}`,
+  wording_fr: `Contenu de ${id}`,
+  source: ["A"],
+  evidence: "primary-text" as const,
+  confidence: "high",
+  note: null,
+  ...more,
+});
+const conditions = three
+  .toSorted()
+  .map((one) => entry(`cond-${one}`, "2000", [one], { kind: "condition", evidence: "secondary" }));
+const note = { title: "Source", publisher: null, published: null, url: null, reliability: null };
+const draw = (
+  statements: DoctrineEntry[],
+  window: [number, number] = [2000, 2023],
+  language: "en" | "fr" = "en",
+) => {
+  const inputs: DoctrineInputs = {
+    entries: [...conditions, ...statements],
+    inFrench: { Ministry: "Ministère", answer: "réponse" },
+    sources: { A: { ...note, source: "A" } },
+    columns: [],
+    asOf: "2025-11-24",
+  };
+  return doctrineModel(inputs, { window, query: "" }, language, { ...pageFrame, plotWidth: 1000 });
+};
+const cellsOf = (drawing: ReturnType<typeof draw>, id: string) =>
+  drawing.figure.marks.find((mark) => mark.entry === id)?.cells.map((cell) => cell.state);
+
+test("a statement has a cell for each of the three conditions, in the order of the first that names them all", () => {
+  const drawing = draw([entry("a", "2001", ["nuclear"]), entry("b", "2008", three)]);
+  expect(drawing.figure.columns.map((column) => column.condition)).toEqual(three);
+  expect(drawing.figure.columns.map((column) => column.x)).toEqual(["400", "540", "680"]);
+  expect(cellsOf(drawing, "b")).toEqual(["named", "named", "named"]);
+  // The conditions come first, each in its own column only.
+  expect(cellsOf(drawing, "cond-human-rights")).toEqual(["named"]);
+});
+
+test("what a full text does not name is not named; what an excerpt or a report does not show is unknown", () => {
+  const drawing = draw([
+    entry("whole", "2001", ["nuclear"]),
+    entry("excerpt", "2002", ["nuclear"], { evidence: "primary-excerpt" }),
+    entry("report", "2003", ["nuclear"], { evidence: "secondary" }),
+    entry("full", "2008", three),
+  ]);
+  expect(cellsOf(drawing, "whole")).toEqual(["named", "unnamed", "unnamed"]);
+  expect(cellsOf(drawing, "excerpt")).toEqual(["named", "unseen", "unseen"]);
+  expect(cellsOf(drawing, "report")).toEqual(["named", "unseen", "unseen"]);
+  expect(drawing.words.notes.join()).toContain("Only an excerpt or a report was read: 2 of 4 statements.");
+});
+
+test("a statement that names no condition is shown as such, without cells", () => {
+  const drawing = draw([entry("silent", "2020-05", ["none-named"]), entry("vague", "2010", ["general"])]);
+  expect(cellsOf(drawing, "silent")).toEqual([]);
+  const plain = drawing.figure.marks.map((mark) => mark.plain?.text);
+  expect(plain.slice(3)).toEqual(["no single condition named", "no condition listed"]);
+  expect(drawing.words.notes.join()).toContain("Without a single condition named: 2 (2010 and May 2020).");
+});
+
+test("a statement that adds a subject shows it beside the three and does not count as more than one", () => {
+  const drawing = draw([entry("a", "2011-09-29", [...three, "peace-treaty"])]);
+  const mark = drawing.figure.marks.at(-1);
+  expect(mark?.also).toEqual(["peace treaty"]);
+  expect(mark?.cells).toHaveLength(3);
+  expect(drawing.words.title).toBe("Statements that name all three French conditions: 1 of 1, in 2011");
+});
+
+test("the headline counts the statements that name all three, without the conditions themselves", () => {
+  const some = [entry("a", "2001", ["nuclear"]), entry("b", "2008", three), entry("c", "2018-10-15", three)];
+  expect(draw(some).words.title).toBe(
+    "2 of 3 statements name all three French conditions, from 2008 to 2018",
+  );
+  expect(draw(some, [2001, 2005]).words.title).toBe(
+    "No statement of 2001–2005 names all three French conditions (read: 1)",
+  );
+  expect(draw([]).words.title).toBe("No statement on the French conditions is dated 2000–2023");
+});
+
+test("a window holds exactly the entries dated in it", () => {
+  const some = [entry("a", "2001", ["nuclear"]), entry("b", "2008-12-31", three)];
+  const rows = (window: [number, number]) => draw(some, window).rows.map((row) => row.entry);
+  expect(rows([2000, 2023])).toEqual(["cond-nuclear", "cond-inter-korean", "cond-human-rights", "a", "b"]);
+  expect(rows([2008, 2008])).toEqual(["b"]);
+  const empty = draw(some, [2010, 2012]);
+  expect(empty.rows).toEqual([]);
+  expect(empty.figure.empty).toBe("No statement in this window.");
+});
+
+test("evidence and confidence are in the mark, the label and the row", () => {
+  const drawing = draw([entry("a", "2001", ["nuclear"], { evidence: "secondary", confidence: "medium" })]);
+  const mark = drawing.figure.marks.at(-1);
+  expect(mark).toMatchObject({ evidence: "secondary", isDoubtful: true });
+  expect(mark?.label.lines).toEqual(expect.arrayContaining(["report read", "confidence: medium"]));
+  expect(drawing.rows.at(-1)).toMatchObject({ evidence: "secondary", confidence: "medium" });
+});
+
+test("speakers, forms and wordings are in the language of the reader", () => {
+  const drawing = draw([entry("a", "2001-10-01", ["nuclear"])], [2001, 2001], "fr");
+  expect(drawing.rows[0]).toMatchObject({
+    speaker: "Ministère",
+    form: "réponse",
+    wording: "Contenu de a",
+  });
+  expect(drawing.figure.marks[0]?.dateText).toBe("1er octobre 2001");
+});
+
+test("every speaker and form of the data has French, and every code has words", () => {
+  const { entries, inFrench } = loadDoctrine();
+  for (const { speaker, form, conditions: codes, evidence } of entries) {
+    expect(inFrench).toHaveProperty([speaker]);
+    expect(inFrench).toHaveProperty([form]);
+    for (const language of ["en", "fr"] as const) {
+      for (const code of codes) expect(words[language].doctrine).toHaveProperty([`subject_${code}`]);
+      expect(words[language].doctrine).toHaveProperty([`evidence_${evidence}`]);
+    }
+  }
+  expect(new Set(entries.flatMap((one) => [one.speaker, one.form])).size).toBe(Object.keys(inFrench).length);
+});
+
+test("the window of the chart is that of the data", () => {
+  const years = loadDoctrine().entries.map((one) => Number(one.date.slice(0, 4)));
+  expect(chartUses.doctrine.window).toEqual([Math.min(...years), Math.max(...years)]);
+});

@@ -1,0 +1,186 @@
+import { expect, test } from "@playwright/test";
+import { pageFrame } from "@/components/charts/parts/frame";
+import { type DatesInputs, type DatesSort, datesModel } from "@/components/charts/recognition-dates/model";
+import { wavesOf } from "@/components/charts/recognition-dates/waves";
+import type { MapState } from "@/components/charts/recognition-map/model";
+import type { Step } from "@/data/recognition/status";
+
+const step = (event: Step["event"], date: string | null, more: Partial<Step> = {}): Step => ({
+  event,
+  date,
+  confidence: "high",
+  source: ["A"],
+  note: null,
+  ...more,
+});
+const state = (country: string, steps: Step[], more: Partial<MapState> = {}): MapState => ({
+  country,
+  name: country,
+  existsFrom: null,
+  existsTo: null,
+  steps,
+  isUnMember: true,
+  stateSource: ["A"],
+  memberships: [{ joined: "1958-01-01", left: null, source: ["EU"] }],
+  predecessors: [],
+  ...more,
+});
+const note = (source: string) => ({
+  source,
+  title: source,
+  publisher: null,
+  published: null,
+  url: null,
+  reliability: null,
+});
+const inputs = (states: MapState[]): DatesInputs => ({
+  asOf: "2025-11-24",
+  states,
+  sources: Object.fromEntries(["A", "B", "EU"].map((id) => [id, note(id)])),
+  columns: [],
+});
+const draw = (states: MapState[], view: { year?: number; sort?: DatesSort; language?: "en" | "fr" } = {}) =>
+  datesModel(
+    inputs(states),
+    { year: view.year ?? 2025, sort: view.sort ?? "date", query: "" },
+    view.language ?? "en",
+    { ...pageFrame, plotWidth: 1000 },
+  );
+const opened = (country: string, date: string, more: Partial<MapState> = {}) =>
+  state(country, [step("established", date)], more);
+
+test("a day, a month and a year keep their precision: a point, a short span, the whole year", () => {
+  const { figure, rows } = draw([
+    opened("AAA", "2001-03-01"),
+    opened("BBB", "2003-12"),
+    opened("CCC", "1961"),
+  ]);
+  expect(rows.map((row) => [row.country, row.since, row.precision])).toEqual([
+    ["CCC", "1961", "year"],
+    ["AAA", "2001-03-01", "day"],
+    ["BBB", "2003-12", "month"],
+  ]);
+  // 970 px for the 78 years from 1948 to the end of 2025: 12.4 px a year, from 1961-01-01 to 1962-01-01.
+  const year = figure.marks[0]?.since;
+  expect(Number(year?.to) - Number(year?.from)).toBeCloseTo(970 / 78, 0);
+  expect(Number(year?.from)).toBeCloseTo(15 + (13 * 970) / 78, 0);
+  const month = figure.marks[2]?.since;
+  expect(Number(month?.to) - Number(month?.from)).toBeCloseTo(970 / 78 / 12, 0);
+  expect(month).toMatchObject({ precision: "month", text: "December 2003" });
+  expect(figure.legend.map((entry) => entry.kind)).toEqual(["day", "month", "year"]);
+});
+
+test("a state without relations has an open end and no date, and comes last", () => {
+  const { figure, rows, words } = draw([
+    state("AAA", [step("never", null)]),
+    state("EEE", [step("never", null)], { existsFrom: "1991-09-06" }),
+    opened("ZZZ", "2001-03-01"),
+  ]);
+  expect(rows.map((row) => row.country)).toEqual(["ZZZ", "AAA", "EEE"]);
+  expect(rows[1]).toMatchObject({ since: null, precision: null, until: null, status: "never" });
+  expect(figure.marks[1]).toMatchObject({ kind: "none", since: null, until: null });
+  // The dotted line of a young state begins with the state.
+  expect(Number(figure.marks[2]?.line.x1)).toBeGreaterThan(Number(figure.marks[1]?.line.x1));
+  expect(words.notes).toContain("No relations found up to 24 November 2025: AAA and EEE.");
+});
+
+test("an end is drawn as an end: the line stops there, and the note says how sure it is", () => {
+  const { figure, rows, words } = draw([
+    state("PPP", [
+      step("established", "1975-04-22"),
+      step("severed", "2017-07", { confidence: "medium", source: ["B"], note: "one statement" }),
+    ]),
+  ]);
+  const [mark] = figure.marks;
+  expect(mark).toMatchObject({ kind: "ended", until: { date: "2017-07", precision: "month" } });
+  expect(mark?.line.x2).toBe(mark?.until?.x);
+  expect(rows[0]).toMatchObject({
+    status: "ended",
+    until: "2017-07",
+    note: "one statement",
+    source: ["A", "B", "EU"],
+  });
+  expect(words.notes.join()).toContain(
+    "PPP: relations from 22 April 1975 to July 2017 (confidence: medium).",
+  );
+});
+
+test("a predecessor's relations are told and never drawn as the successor's", () => {
+  const { figure, rows, words } = draw([
+    opened("DEU", "2001-03-01", {
+      name: "Germany",
+      predecessors: [{ name: "GDR", since: "1949-11", until: "1990-10-02", source: ["B"] }],
+    }),
+  ]);
+  expect(rows[0]).toMatchObject({ since: "2001-03-01", source: ["A", "B", "EU"] });
+  expect(figure.marks[0]?.line.x1).toBe(figure.marks[0]?.since?.x);
+  expect(figure.marks[0]?.label.lines.join()).toContain(
+    "GDR: relations from November 1949 to 2 October 1990",
+  );
+  expect(rows[0]?.note).toContain("GDR");
+  expect(words.notes.join()).toContain("GDR (November 1949 to 2 October 1990; concerns Germany)");
+});
+
+test("a wave is three openings or more with at most a year between one and the next", () => {
+  const at = (...dates: string[]) =>
+    wavesOf(dates.map((date) => ({ date }))).map((wave) => wave.map((one) => one.date));
+  expect(at("1973-07-17", "1973-04-07", "1973-06-01", "1974-12-17", "1975-04-22")).toEqual([
+    ["1973-04-07", "1973-06-01", "1973-07-17"],
+  ]);
+  expect(at("2000-01-04", "2000-12-12", "2001-03-08", "2003-12")).toEqual([
+    ["2000-01-04", "2000-12-12", "2001-03-08"],
+  ]);
+  expect(at()).toEqual([]);
+});
+
+test("a wave is told with its states, how many were members then and how many were new", () => {
+  const later = { memberships: [{ joined: "2004-05-01", left: null, source: ["EU"] }] };
+  const { words, figure } = draw([
+    opened("AAA", "1991-09-25", { ...later, existsFrom: "1991-09-06" }),
+    opened("BBB", "1991-12-23", later),
+    opened("CCC", "1992-11-30"),
+  ]);
+  expect(words.notes[0]).toBe(
+    "1991–1992: 3 states opened relations, September 1991 to November 1992: AAA, BBB and CCC. " +
+      "Members of the EC or EU at that moment: 1 of 3. States for less than two years: 1 of 3.",
+  );
+  expect(words.title).toContain("3 of the 3 present and former EU members");
+  expect(figure.waves).toHaveLength(1);
+});
+
+test("the year moves its line and the status, never a date", () => {
+  const states = [opened("AAA", "1973-04-07"), opened("BBB", "2001-03-01")];
+  const then = draw(states, { year: 1991 });
+  const now = draw(states);
+  expect(then.rows.map((row) => row.status)).toEqual(["relations", "never"]);
+  expect(then.rows.map((row) => row.since)).toEqual(now.rows.map((row) => row.since));
+  expect(then.figure.marks.map((mark) => mark.isLater)).toEqual([false, true]);
+  expect(Number(then.figure.yearLine.x)).toBeLessThan(Number(now.figure.yearLine.x));
+  expect(then.words.subtitle).toBe(
+    "31 December 1991: 1 of the 2 EC members had relations; of all 2 states shown, 1 had.",
+  );
+  expect(draw(states, { year: 1950 }).words.subtitle).toContain("did not exist yet");
+});
+
+test("a former member is marked as one and stays", () => {
+  const { figure, rows } = draw([
+    opened("GBR", "2000-12-12", {
+      name: "A kingdom with an unusually long name",
+      memberships: [{ joined: "1973-01-01", left: "2020-01-31", source: ["EU"] }],
+    }),
+  ]);
+  expect(figure.marks[0]?.name).toBe("A kingdom with an unusually long name †");
+  expect(rows[0]).toMatchObject({ name: "A kingdom with an unusually long name", eu_left: "2020-01-31" });
+});
+
+test("nothing to show is said, and the order does not change what is said", () => {
+  expect(draw([])).toMatchObject({ rows: [], words: { title: "There is no state to show" } });
+  const states = [
+    opened("ZZZ", "1973-04-07"),
+    opened("AAA", "1991-03-01"),
+    state("MMM", [step("never", null)]),
+  ];
+  const byName = draw(states, { sort: "name" });
+  expect(byName.rows.map((row) => row.country)).toEqual(["AAA", "MMM", "ZZZ"]);
+  expect(byName.words).toEqual(draw(states).words);
+});

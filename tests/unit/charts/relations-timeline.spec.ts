@@ -1,0 +1,211 @@
+import { expect, test } from "@playwright/test";
+import { chartUses } from "@/components/charts/chart-list";
+import { pageFrame } from "@/components/charts/parts/frame";
+import { cutGlyph, glyphs } from "@/components/charts/relations-timeline/glyphs";
+import { loadTimeline } from "@/components/charts/relations-timeline/load";
+import {
+  type TimelineEvent,
+  type TimelineInputs,
+  timelineModel,
+} from "@/components/charts/relations-timeline/model";
+import { firstYear } from "@/components/charts/view-state";
+import { lastYear } from "@/data/version";
+
+const event = (id: string, date: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  event: id,
+  date,
+  end_date: null,
+  title_en: `Title of ${id}`,
+  title_fr: `Titre de ${id}`,
+  summary_en: `Summary of ${id}`,
+  summary_fr: `Résumé de ${id}`,
+  category: "diplomacy",
+  actors: ["FRA", "PRK"],
+  source: ["A"],
+  confidence: "high",
+  note: null,
+  ...more,
+});
+const note = (source: string) => ({
+  source,
+  title: `Source ${source}`,
+  publisher: null,
+  published: null,
+  url: null,
+  reliability: null,
+});
+const inputs = (events: TimelineEvent[]): TimelineInputs => ({
+  events,
+  categories: ["recognition", "diplomacy", "security"],
+  names: {
+    FRA: { en: "France", fr: "France" },
+    PRK: { en: "North Korea", fr: "Corée du Nord" },
+    KOR: { en: "South Korea", fr: "Corée du Sud" },
+  },
+  sources: { A: note("A"), B: note("B") },
+  columns: [],
+  neverOpened: true,
+  asOf: "2025-11-24",
+  lastYear: 2025,
+});
+const draw = (
+  events: TimelineEvent[],
+  view: { window?: [number, number]; year?: number } = {},
+  language: "en" | "fr" = "en",
+) =>
+  timelineModel(
+    inputs(events),
+    { window: view.window ?? [1990, 1999], year: view.year ?? 2025, query: "" },
+    language,
+    { ...pageFrame, plotWidth: 1000 },
+  );
+
+test("a day stands at its place on the axis, 2 % of the plot kept free at each end", () => {
+  const { figure } = draw([event("a", "1995-01-01")]);
+  // Half of 1990 … 2000, and half a day: 20 + 960 × 0.5001.
+  expect(figure.marks[0]).toMatchObject({ x: "500.1", span: null, open: null, precision: "day" });
+});
+
+test("a date known only to the year stands in its middle and shows the year it leaves open", () => {
+  const { figure, rows } = draw([event("a", "1995")]);
+  expect(figure.marks[0]).toMatchObject({
+    x: "548",
+    precision: "year",
+    open: { x1: "500", x2: "596" },
+    dateText: "1995",
+  });
+  expect(rows[0]).toMatchObject({ date: "1995", end_date: null });
+});
+
+test("an event without an end is one moment: it is not drawn as lasting until today", () => {
+  const { figure, rows } = draw([event("a", "1995-06-01")]);
+  expect(figure.marks[0]?.span).toBeNull();
+  expect(rows[0]?.end_date).toBeNull();
+});
+
+test("a span reaches from the first to the last day of what is known", () => {
+  const { figure } = draw([event("a", "1992", { end_date: "1993" })]);
+  expect(figure.marks[0]).toMatchObject({ span: { x: "212", width: "192" }, dateText: "1992 – 1993" });
+});
+
+test("a span that began before the window runs to the edge with an arrow, and has its whole dates in words", () => {
+  const { figure, rows } = draw([event("a", "1985", { end_date: "1991" })]);
+  expect(figure.marks[0]).toMatchObject({
+    glyph: cutGlyph,
+    isCut: true,
+    span: { x: "0", width: "212" },
+    dateText: "1985 – 1991",
+  });
+  expect(rows[0]).toMatchObject({ date: "1985", end_date: "1991" });
+});
+
+test("an event outside the window is neither drawn nor a row", () => {
+  const { rows } = draw([event("a", "1989-12-31"), event("b", "1990"), event("c", "2000-01-01")]);
+  expect(rows.map((row) => row.event)).toEqual(["b"]);
+});
+
+test("events near each other are stacked in the lane of their category and each keeps its mark", () => {
+  const { figure } = draw([
+    event("a", "1995-01-01"),
+    event("b", "1995-01-02"),
+    event("c", "1995-01-03", { category: "security" }),
+  ]);
+  const [a, b, c] = figure.marks;
+  expect((b?.y ?? 0) - (a?.y ?? 0)).toBe(15);
+  expect(figure.lanes.map((lane) => lane.text)).toEqual([
+    "Recognition and relations · 0",
+    "Diplomacy · 2",
+    "Security · 1",
+  ]);
+  const security = figure.lanes[2]?.y ?? Number.NaN;
+  expect(c?.y).toBeGreaterThan(security);
+  expect(b?.y).toBeLessThan(security);
+});
+
+test("an announcement and the act that followed are two events in the order of their days", () => {
+  const { rows } = draw([event("act", "1998-12-12"), event("announcement", "1998-10-19")]);
+  expect(rows.map((row) => row.event)).toEqual(["announcement", "act"]);
+});
+
+test("the two Koreas are told apart by code and by name", () => {
+  const { figure } = draw([event("south", "1991", { actors: ["FRA", "KOR"] }), event("north", "1992")]);
+  expect(figure.marks.map((mark) => mark.actors)).toEqual([
+    ["FRA", "KOR"],
+    ["FRA", "PRK"],
+  ]);
+  expect(figure.marks.map((mark) => mark.actorsText)).toEqual([
+    "Concerns: France and South Korea",
+    "Concerns: France and North Korea",
+  ]);
+});
+
+test("a chosen country is told with the number of events that concern it; it changes no row", () => {
+  const { figure } = draw([event("south", "1991", { actors: ["FRA", "KOR"] }), event("north", "1992")]);
+  expect(figure.chosen).toEqual({
+    FRA: "Highlighted: events that concern France, 2 of 2.",
+    KOR: "Highlighted: events that concern South Korea, 1 of 2.",
+    PRK: "Highlighted: events that concern North Korea, 1 of 2.",
+  });
+});
+
+test("the chosen year is a line at its end; later events are told apart and no row is lost", () => {
+  const { figure, rows, words } = draw([event("a", "1994"), event("b", "1995-03-01"), event("c", "1996")], {
+    year: 1995,
+  });
+  expect(figure.cursor).toMatchObject({ x: "596", text: "end of 1995" });
+  expect(figure.marks.map((mark) => mark.isLater)).toEqual([false, false, true]);
+  expect(figure.marks.map((mark) => mark.isInYear)).toEqual([false, true, false]);
+  expect(rows).toHaveLength(3);
+  expect(words.subtitle).toContain("Events begun by then: 2; of that year: 1.");
+});
+
+test("a chosen year outside the window is said, not drawn", () => {
+  const { figure, words } = draw([event("a", "1994")], { year: 1960 });
+  expect(figure.cursor).toBeNull();
+  expect(words.subtitle).toContain("1960, lies outside this window");
+});
+
+test("medium and low confidence are drawn and said", () => {
+  const { figure, words } = draw([event("a", "1994", { confidence: "low" }), event("b", "1995")]);
+  expect(figure.marks.map((mark) => mark.isDoubtful)).toEqual([true, false]);
+  expect(figure.marks[0]?.label.lines).toContain("confidence: low");
+  expect(words.notes.join()).toContain("low confidence: 1 of 2");
+});
+
+test("headlines are computed: many, one, none", () => {
+  expect(draw([event("a", "1994"), event("b", "1995")]).words.title).toBe(
+    "2 events, 1990–1999, around relations that France and North Korea have not opened",
+  );
+  expect(draw([event("a", "1994")]).words.title).toBe("One event, 1990–1999: Title of a");
+  const empty = draw([event("a", "2004")]);
+  expect(empty.words.title).toBe("No event in our data falls in 1990–1999");
+  expect(empty.figure.empty).toBe("No event in this window.");
+});
+
+test("titles, summaries, names and dates are in the language of the reader", () => {
+  const { rows, figure } = draw([event("a", "1995-03-01")], {}, "fr");
+  expect(rows[0]).toMatchObject({ title: "Titre de a", summary: "Résumé de a" });
+  expect(figure.marks[0]).toMatchObject({
+    dateText: "1er mars 1995",
+    actorsText: "Concerne\u00a0: France et Corée du Nord",
+    categoryText: "Diplomatie",
+  });
+});
+
+test("a window of one year and a very long title are drawn like any other", () => {
+  const long = "A".repeat(400);
+  const { figure, words } = draw([event("a", "1995-07-01", { title_en: long })], { window: [1995, 1995] });
+  expect(words.title).toBe(`One event, 1995: ${long}`);
+  expect(figure.ticks.map((tick) => tick.text)).toEqual(["January", "April", "July", "October"]);
+  expect(figure.marks[0]?.label.name).toBe(long);
+});
+
+test("every category of the data has a lane, a name and a shape of its own", () => {
+  const { categories } = loadTimeline();
+  expect(categories).toHaveLength(8);
+  expect(new Set(categories.map((category) => glyphs[category])).size).toBe(8);
+});
+
+test("the window goes from the first year of the site to the last year of the data", () => {
+  expect(chartUses["relations-timeline"].window).toEqual([firstYear, lastYear]);
+});
