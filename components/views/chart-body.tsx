@@ -67,7 +67,7 @@ export function ChartBody({
               {note}
             </p>
           ))}
-          <p className="source-line">
+          <p className="source-line" hidden={drawing.sources.length === 0}>
             {drawing.sources.length > 3
               ? fill(words.chart.sourceLineMore, { names: sourceNames, n: drawing.sources.length - 3 })
               : fill(words.chart.sourceLine, { names: sourceNames })}

@@ -2,7 +2,14 @@ import type { Page } from "@playwright/test";
 import { chartIds } from "../../components/charts/chart-list";
 import { countryCharts, csvAt, expect, open, test } from "./walk";
 
-type Figure = { name: string; marks: string[]; drawn: number; cells: Record<string, string>[] };
+type Figure = {
+  name: string;
+  marks: string[];
+  drawn: number;
+  cells: Record<string, string>[];
+  /** Row and value of each thing drawn for a number. */
+  values: { row: number; value: string }[];
+};
 type FirstHtml = { lang: string; footer: string; figures: Record<string, Figure>; scripts: string[] };
 
 /** A path with many points: the outline of a state. */
@@ -23,6 +30,10 @@ async function firstHtml(page: Page, address: string): Promise<FirstHtml & { htm
         marks: marks.map((mark) => mark.getAttribute("data-country") ?? ""),
         drawn: marks.filter((mark) => mark.matches("path[d]") || mark.querySelector("path[d], rect, circle"))
           .length,
+        values: [...figure.querySelectorAll("[data-value]")].map((drawn) => ({
+          row: Number(drawn.closest("[data-row]")?.getAttribute("data-row")),
+          value: drawn.getAttribute("data-value") ?? "",
+        })),
         cells: [...root.querySelectorAll(`table[data-table="${chart}"] tbody tr`)].map((row) =>
           Object.fromEntries(
             [...row.querySelectorAll("td")].map((cell) => {
@@ -85,6 +96,29 @@ for (const chart of chartIds) {
     expect(shown).toEqual(
       rows.map((row) => Object.fromEntries(rows.columns.map((name) => [name, fromFile(row[name] ?? "")]))),
     );
+  });
+}
+
+for (const address of [
+  "/charts/trade-2005?sort=name",
+  "/charts/trade-history?country=DEU",
+  "/charts/trade-partners?scale=log",
+  "/charts/opinion?wave=2017",
+  "/charts/opinion-trend",
+]) {
+  test(`every number drawn at ${address} stands in its row of the file`, async ({ page }) => {
+    const [path = "", query = ""] = address.split("?");
+    const chart = path.replace("/charts/", "");
+    const { figures } = await firstHtml(page, address);
+    const rows = await csvAt(page, `/api/charts/${chart}.csv?${query}`);
+    const values = figures[chart]?.values ?? [];
+    expect(values.length).toBeGreaterThan(5);
+    for (const { row, value } of values) {
+      const numbers = Object.values(rows[row] ?? {}).filter(
+        (cell) => cell !== "" && !Number.isNaN(Number(cell)),
+      );
+      expect(numbers.map(Number), `row ${row}`).toContain(Number(value));
+    }
   });
 }
 
