@@ -5,7 +5,9 @@ export const serif = localFont({
   src: "./source-serif-4-latin-600-normal.woff2",
   weight: "600",
   variable: "--font-serif",
-  display: "optional",
+  display: "swap",
+  // The stand-ins of app/globals.css know more fonts of the same widths than the ones made here.
+  adjustFontFallback: false,
 });
 export const sans = localFont({
   src: [
@@ -13,5 +15,7 @@ export const sans = localFont({
     { path: "./source-sans-3-latin-600-normal.woff2", weight: "600" },
   ],
   variable: "--font-sans",
-  display: "optional",
+  display: "swap",
+  // The stand-ins of app/globals.css know more fonts of the same widths than the ones made here.
+  adjustFontFallback: false,
 });
