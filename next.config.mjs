@@ -12,7 +12,21 @@ export default {
   images: { unoptimized: true },
   // What a moved standalone output needs beside the pages.
   outputFileTracingIncludes: {
-    "/**": ["./server.mjs", "./app/_server/*.mjs", "./node_modules/{lru-cache,negotiator,content-type}/**"],
+    "/**": [
+      "./server.mjs",
+      "./app/_server/*.mjs",
+      // What talk.html carries with it.
+      "./app/fonts/*.woff2",
+      "./components/talk/file/run.mjs",
+      "./public/**",
+      "./node_modules/{lru-cache,negotiator,content-type,@resvg}/**",
+      // What app/_server/talk-file.mjs writes slides and handouts with.
+      "./node_modules/{pptxgenjs,https,image-size,queue,inherits,jszip,lie,immediate,pako,readable-stream,core-util-is,isarray,process-nextick-args,safe-buffer,string_decoder,util-deprecate,setimmediate}/**",
+      "./node_modules/{pdfkit,@noble,fflate,fontkit,@swc/helpers,tslib,brotli,base64-js,clone,dfa,fast-deep-equal,restructure,tiny-inflate,unicode-properties,unicode-trie,linebreak,png-js}/**",
+      // What app/_server/rasterise.mjs draws letters with.
+      "./node_modules/@expo-google-fonts/source-sans-3/{package.json,LICENSE_FONT,400Regular/*.ttf,400Regular_Italic/*.ttf,600SemiBold/*.ttf}",
+      "./node_modules/@expo-google-fonts/source-serif-4/{package.json,LICENSE_FONT,600SemiBold/*.ttf}",
+    ],
   },
   experimental: { globalNotFound: true },
 };

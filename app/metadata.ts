@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import type { ChartId } from "@/components/charts/chart-list";
 import { formatDate } from "@/components/charts/parts/format";
-import { charts, loadLimits } from "@/components/charts/registry";
+import { loadLimits } from "@/components/charts/registry";
 import { parseView } from "@/components/charts/view-state";
 import { loadCountryPage } from "@/components/country/load";
+import { chartFile } from "@/components/files/chart-file";
+import { citationTags } from "@/components/files/citation-tags";
+import { apiAddress } from "@/components/views/fetch-json";
 import { homeFinding } from "@/components/views/home-finding";
 import { fill } from "@/components/words/fill";
 import { type Language, pathIn } from "@/components/words/language";
 import { words } from "@/components/words/words";
+import { talkTitle } from "@/data/talk/talk";
 import { asOf } from "@/data/version";
 
 /** Absolute addresses need SITE_URL; the request's Host is never used for them. */
@@ -32,8 +36,9 @@ export function homeMetadata(language: Language): Metadata {
 /** Title and description of a chart in the view of a query string. */
 export function chartMetadata(chart: ChartId, language: Language, search: string): Metadata {
   const { view } = parseView(search, loadLimits(), [chart]);
-  const drawing = charts[chart].draw(view, language);
-  return pageMetadata(language, `/charts/${chart}`, drawing.words.title, drawing.words.alt);
+  const file = chartFile(chart, view, language);
+  const { title, alt } = file.drawing.words;
+  return { ...pageMetadata(language, `/charts/${chart}`, title, alt), other: citationTags(file) };
 }
 
 /** Title and description of the page of a country: its name and its present status. */
@@ -48,3 +53,30 @@ export function aboutMetadata(language: Language): Metadata {
   const { title, lead } = words[language].about;
   return pageMetadata(language, "/about", title, fill(lead, { date: formatDate(asOf, language) }));
 }
+
+/** Title and description of the catalogue. */
+export function dataMetadata(language: Language): Metadata {
+  const { title } = words[language].data;
+  const { collectionTitle } = words[language].files;
+  const metadata = pageMetadata(language, "/data", title, `${collectionTitle}. ${words[language].api.intro}`);
+  return {
+    ...metadata,
+    alternates: {
+      ...metadata.alternates,
+      types: { "application/atom+xml": apiAddress("/api/changes.atom", "", language) },
+    },
+  };
+}
+
+export const talkMetadata = (language: Language): Metadata =>
+  pageMetadata(language, "/present", talkTitle[language], words[language].present.lead);
+
+export const talkNotesMetadata = (language: Language): Metadata => ({
+  ...pageMetadata(
+    language,
+    "/present/notes",
+    words[language].present.notesTitle,
+    words[language].present.lead,
+  ),
+  robots: { index: false },
+});

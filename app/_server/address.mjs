@@ -32,7 +32,7 @@ export function isInternal(address) {
  *  Pages without a query are static, and other addresses have no views: they stay what they are.
  *  @param {string} address @returns {string} */
 export function renderedAt(address) {
-  const view = /^(\/fr)?(\/(?:charts\/[^/?]+)?)?\?(.+)$/s.exec(address);
+  const view = /^(\/fr)?(\/(?:(?:charts|embed)\/[^/?]+)?)?\?(.+)$/s.exec(address);
   if (!view) return address;
   const [, language = "", path = "", query] = view;
   return `${language}/d${path === "/" ? "" : path}?${query}`;

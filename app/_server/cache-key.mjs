@@ -20,6 +20,8 @@ export function cacheKey(address) {
   const path = address.slice(0, at);
   const query = address.slice(at + 1);
   if (query === "") return path;
+  // The talk is one page, which finds its slide in the browser.
+  if (/^(\/fr)?\/present(\/notes)?$/.test(path)) return path;
   if (/%(?![0-9a-f]{2})/i.test(query)) return null;
   const parameters = new URLSearchParams(query);
   const keys = [...parameters.keys()];

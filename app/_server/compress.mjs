@@ -24,7 +24,7 @@ export function chooseEncoding(accepted) {
 }
 
 /** True for media types that get smaller. @param {string} type */
-export const isCompressible = (type) => /^text\/|json|javascript|xml/.test(type);
+export const isCompressible = (type) => /^text\/|json|javascript|[+/]xml/.test(type);
 
 /** The bytes in that encoding. Files that never change are packed harder, as they are packed once.
  *  @param {Buffer} bytes @param {Encoding} encoding @param {boolean} immutable

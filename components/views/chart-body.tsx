@@ -5,6 +5,7 @@ import type { Drawing } from "../charts/drawing";
 import { fill } from "../words/fill";
 import { pathIn } from "../words/language";
 import { ChartTable } from "./chart-table";
+import { DownloadPanel } from "./download-panel";
 import { apiAddress } from "./fetch-json";
 import { usePageFacts } from "./page-context";
 import { SourceList } from "./source-list";
@@ -32,7 +33,7 @@ export function ChartBody({
   below?: ReactNode;
   children: ReactNode;
 }) {
-  const { language, words, charts } = usePageFacts();
+  const { language, words, charts, isEmbed = false } = usePageFacts();
   const { chart } = drawing;
   const alone = charts.length === 1;
   const [Heading, Subheading] = alone ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
@@ -86,7 +87,8 @@ export function ChartBody({
           </a>
         )}
       </p>
-      <details className="table" open={alone}>
+      {!isEmbed && <DownloadPanel drawing={drawing} />}
+      <details className="table" open={alone && !isEmbed}>
         <summary>{words.chart.table}</summary>
         <ChartTable
           chart={chart}

@@ -1,11 +1,14 @@
 import type { ChartId } from "../charts/chart-list";
-import { loadCountryNames, loadLimits } from "../charts/registry";
+import { charts, loadCountryNames, loadLimits } from "../charts/registry";
 import { parseView } from "../charts/view-state";
 import { loadCountryCard } from "../country/load";
+import { chartJsonLd } from "../files/json-ld";
 import type { Language } from "../words/language";
 import { words } from "../words/words";
 import { CountryPanel } from "./country-panel";
+import { EmbedCode } from "./embed-code";
 import { homeFinding } from "./home-finding";
+import { JsonLd } from "./json-ld";
 import { LiveChart } from "./live-chart";
 import { Notices } from "./notices";
 import { OpenTarget } from "./open-target";
@@ -27,11 +30,22 @@ export function ChartPage({
   const chosen = view.country.at(-1);
   return (
     <SiteFrame language={language} path={`/charts/${chart}`} search={search}>
+      <JsonLd value={chartJsonLd(chart, language, search)} />
       <PageContext facts={pageFacts(language, [chart], search)}>
         <OpenTarget />
         <Notices />
         <div className="alone">
           <LiveChart chart={chart} view={view} language={language} />
+          <EmbedCode
+            chart={chart}
+            title={charts[chart].name(language)}
+            site={process.env.SITE_URL?.replace(/\/$/, "") ?? ""}
+            texts={{
+              summary: words[language].site.embed,
+              text: words[language].site.embedText,
+              theme: words[language].site.embedTheme,
+            }}
+          />
           <CountryPanel
             countries={loadCountryNames(language)}
             first={chosen ? loadCountryCard(chosen, language) : null}

@@ -26,6 +26,7 @@ import { MapBorders } from "./map-borders";
 import { MapChanges } from "./map-changes";
 import { MapLayer, type MapLayerHandle } from "./map-layer";
 import { MapLegend } from "./map-legend";
+import { MapPatterns } from "./map-patterns";
 import { Marks } from "./marks";
 import { usePageFacts } from "./page-context";
 import { RegionChoice } from "./region-choice";
@@ -151,28 +152,5 @@ export function LiveMap({
         {year === firstYear ? "" : drawing.figure.sentence}
       </p>
     </ChartBody>
-  );
-}
-
-/** Hatches of the statuses, shared by the maps and the legend. */
-function MapPatterns() {
-  return (
-    <svg width="0" height="0" className="patterns" aria-hidden="true">
-      <defs>
-        {["", "-quiet"].map((suffix) => (
-          <pattern
-            key={suffix}
-            id={`map-ended${suffix}`}
-            width="60"
-            height="60"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className={`ended-ground${suffix}`} width="60" height="60" />
-            <rect className={`ended-stripe${suffix}`} width="24" height="60" />
-          </pattern>
-        ))}
-      </defs>
-    </svg>
   );
 }

@@ -52,6 +52,15 @@ export function Marks({
     small.current = { width: 0, targets: [] };
   }, [chosen, version]);
 
+  // What is said of the mark in focus follows the view, as the marks of a map have no words of their own.
+  useEffect(() => {
+    const mark = markOf(document.activeElement);
+    if (mark && arrange === "plane" && box.current?.contains(mark)) describe(mark);
+  });
+  const describe = (mark: Element) => {
+    const label = labelFor(mark);
+    if (label) mark.setAttribute("aria-label", `${label.name}. ${label.lines.join(". ")}. ${label.source}`);
+  };
   /** The mark under the pointer. On a plane what is small and near goes before what is large and around. */
   const markAt = (event: { target: EventTarget; clientX: number; clientY: number }) => {
     const under = markOf(event.target);
@@ -82,8 +91,7 @@ export function Marks({
   const focus = (mark: Element) => {
     for (const other of box.current?.querySelectorAll('[tabindex="0"]') ?? [])
       other.setAttribute("tabindex", "-1");
-    const label = labelFor(mark);
-    if (label) mark.setAttribute("aria-label", `${label.name}. ${label.lines.join(". ")}. ${label.source}`);
+    describe(mark);
     mark.setAttribute("role", "img");
     mark.setAttribute("tabindex", "0");
     (mark as SVGElement).focus();

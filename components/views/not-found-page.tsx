@@ -22,6 +22,9 @@ export function NotFoundPage({ language }: { language: Language }) {
             </li>
           ))}
           <li>
+            <a href={pathIn(language, "/data")}>{words.dataLink}</a>
+          </li>
+          <li>
             <a href={pathIn(language, "/about")}>{words.about}</a>
           </li>
         </ul>

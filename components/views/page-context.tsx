@@ -4,11 +4,15 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useState } from "react";
 import type { ChartId } from "../charts/chart-list";
 import type { Limits } from "../charts/view-state";
+import type { DatasetLink } from "../files/chart-datasets";
 import type { Words } from "../words/en";
 import type { Language } from "../words/language";
 
 /** The words that client parts of a page use. */
-export type PageWords = Pick<Words, "controls" | "chart" | "columns" | "notice" | "card" | "map"> & {
+export type PageWords = Pick<
+  Words,
+  "controls" | "chart" | "columns" | "notice" | "card" | "map" | "download"
+> & {
   readonly sorts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
@@ -21,6 +25,10 @@ export type PageFacts = {
   /** The query string that the server has drawn, without "?". */
   readonly search: string;
   readonly words: PageWords;
+  /** The whole datasets behind each chart of this page. */
+  readonly datasets: Readonly<Partial<Record<ChartId, readonly DatasetLink[]>>>;
+  /** In a frame of another page: what surrounds a chart is kept short. */
+  readonly isEmbed?: boolean;
 };
 
 const Facts = createContext<PageFacts | null>(null);

@@ -1,17 +1,19 @@
 import type { ChartId } from "../charts/chart-list";
 import { loadLimits } from "../charts/registry";
+import { chartDatasets } from "../files/chart-datasets";
 import type { Language } from "../words/language";
 import { words } from "../words/words";
 import type { PageFacts } from "./page-context";
 
 /** What the client parts of a page are told: language, limits, its charts, the words they use. */
 export function pageFacts(language: Language, charts: readonly ChartId[], search: string): PageFacts {
-  const { controls, chart, columns, notice, card, map, trade, opinion, dates } = words[language];
+  const { controls, chart, columns, notice, card, map, trade, opinion, dates, download } = words[language];
   return {
     language,
     limits: loadLimits(),
     charts,
     search,
+    datasets: Object.fromEntries(charts.map((id) => [id, chartDatasets(id, language)])),
     words: {
       controls,
       chart,
@@ -19,6 +21,7 @@ export function pageFacts(language: Language, charts: readonly ChartId[], search
       notice,
       card,
       map,
+      download,
       sorts: {
         "recognition-dates": { date: dates.sort_date, name: dates.sort_name },
         "trade-2005": {

@@ -37,7 +37,8 @@ export function SiteFrame({
         </a>
         <nav aria-label={words.nav}>
           <a href={pathIn(language, "/")}>{words.home}</a>
-          <a href="/api/datasets">{words.apiLink}</a>
+          <a href={pathIn(language, "/data")}>{words.dataLink}</a>
+          <a href={pathIn(language, "/present")}>{words.present}</a>
           <a href={pathIn(language, "/about")}>{words.about}</a>
           <LanguageLink
             language={other}

@@ -8,6 +8,8 @@ const pages = [
   "/fr/countries/PRK",
   "/about",
   "/fr/about",
+  "/data",
+  "/fr/data",
 ];
 
 const withoutScripts = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, "");

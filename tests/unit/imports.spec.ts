@@ -9,6 +9,8 @@ const layers = [
   "components/country",
   "components/about",
   "components/facts",
+  "components/talk",
+  "components/files",
   "components/views",
   "app",
 ];

@@ -11,6 +11,7 @@ import * as datasetList from "@/app/api/datasets/route.srv";
 import * as health from "@/app/api/health/route.srv";
 import * as mapFiles from "@/app/api/map/[file]/route.srv";
 import { chartIds } from "@/components/charts/chart-list";
+import { loadLimits } from "@/components/charts/registry";
 import { datasetIds, schemas } from "@/data/catalogue";
 
 type FileRoute = {
@@ -131,6 +132,88 @@ test.describe("charts", () => {
   test("speak French when asked", async () => {
     const rows = csvParse(await (await ask(chartFiles, "trade-2005.csv", "?lang=fr")).text());
     expect(rows.find((row) => row.country === "DEU")?.name).toBe("Allemagne");
+  });
+});
+
+test.describe("pictures of charts", () => {
+  test("are SVG and PNG under a name that says the view, the same bytes each time", async () => {
+    const svg = await ask(chartFiles, "recognition-map.svg", "?year=1991");
+    expect(svg.status).toBe(200);
+    expect(svg.headers.get("content-type")).toBe("image/svg+xml");
+    expect(svg.headers.get("content-disposition")).toContain('"recognition-map_europe_1991_v2025.11.svg"');
+    expect(await svg.text()).toContain('<svg xmlns="http://www.w3.org/2000/svg"');
+
+    const png = await ask(chartFiles, "opinion.png", "?wave=2017&lang=fr&theme=dark&width=640");
+    expect(png.status).toBe(200);
+    expect(png.headers.get("content-type")).toBe("image/png");
+    expect(png.headers.get("content-disposition")).toContain(
+      '"opinion_bbc-influence_2017_dark_640px_v2025.11.png"',
+    );
+    const bytes = Buffer.from(await png.arrayBuffer());
+    expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
+    expect(bytes.readUInt32BE(16)).toBe(640);
+    const again = await ask(chartFiles, "opinion.png", "?width=640&theme=dark&lang=fr&wave=2017");
+    expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true);
+    const tag = png.headers.get("etag") ?? "";
+    expect(again.headers.get("etag")).toBe(tag);
+    const known = await ask(chartFiles, "opinion.png", "?wave=2017&lang=fr&theme=dark&width=640", {
+      "if-none-match": tag,
+    });
+    expect(known.status).toBe(304);
+  });
+
+  test("are 1600 wide and light unless told otherwise", async () => {
+    const usual = Buffer.from(await (await ask(chartFiles, "trade-partners.png")).arrayBuffer());
+    expect(usual.readUInt32BE(16)).toBe(1600);
+    const [plain, auto, light, dark] = await Promise.all(
+      ["", "?theme=auto", "?theme=light", "?theme=dark"].map(async (query) =>
+        (await ask(chartFiles, "trade-partners.svg", query)).text(),
+      ),
+    );
+    expect(auto).toBe(plain);
+    expect(light).toBe(plain);
+    expect(dark).not.toBe(plain);
+  });
+
+  test("refuse what they cannot use, with what is allowed", async () => {
+    for (const [file, query, parameter] of [
+      ["opinion.png", "?width=0", "width"],
+      ["opinion.png", "?width=-1", "width"],
+      ["opinion.png", "?width=319", "width"],
+      ["opinion.png", "?width=3841", "width"],
+      ["opinion.png", "?width=1e9", "width"],
+      ["opinion.png", "?width=1000000000", "width"],
+      ["opinion.png", "?width=640.5", "width"],
+      ["opinion.png", "?width=", "width"],
+      ["opinion.png", "?width=640&width=800", "width"],
+      ["opinion.svg", "?width=640", "width"],
+      ["opinion.csv", "?width=640", "width"],
+      ["opinion.svg", "?theme=pink", "theme"],
+      ["opinion.svg", "?theme=dark&theme=light", "theme"],
+      ["opinion.svg", "?year=2005", "year"],
+      ["opinion.svg", "?x=1", "x"],
+      ["opinion.svg", "?wave=1999", "wave"],
+      ["opinion.svg", "?lang=de", "lang"],
+    ] as const) {
+      const answer = await ask(chartFiles, file, query);
+      expect(answer.status, query).toBe(400);
+      const { errors } = await problemOf(answer);
+      expect(errors.length, query).toBe(1);
+      expect(errors[0].parameter, query).toBe(parameter);
+      expect(errors[0].allowed.length, query).toBeGreaterThan(0);
+    }
+    expect((await problemOf(await ask(chartFiles, "opinion.jpg"))).known).toContain("png");
+  });
+
+  test("that would be too tall as PNG say which width still works", async () => {
+    const everyone = `?country=${loadLimits().countries.join(",")}`;
+    const answer = await ask(chartFiles, "trade-history.png", `${everyone}&width=3840`);
+    expect(answer.status).toBe(400);
+    const { errors } = await problemOf(answer);
+    expect(errors[0].parameter).toBe("width");
+    const widest = /320 … (\d+)/.exec(errors[0].allowed)?.[1];
+    const smaller = await ask(chartFiles, "trade-history.png", `${everyone}&width=${widest}`);
+    expect(smaller.status).toBe(200);
   });
 });
 

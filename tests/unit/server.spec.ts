@@ -88,6 +88,7 @@ test.describe("addresses", () => {
     expect(renderedAt("/fr?year=1991")).toBe("/fr/d?year=1991");
     expect(renderedAt("/charts/opinion?wave=2017&x=%")).toBe("/d/charts/opinion?wave=2017&x=%");
     expect(renderedAt("/fr/charts/opinion?wave=2017")).toBe("/fr/d/charts/opinion?wave=2017");
+    expect(renderedAt("/embed/opinion?theme=dark")).toBe("/d/embed/opinion?theme=dark");
     for (const same of ["/", "/?", "/charts/opinion", "/api/charts/opinion.csv?wave=2017", "/data?x=1"]) {
       expect(renderedAt(same)).toBe(same);
     }

@@ -1,4 +1,6 @@
-import { methodNotAllowed, notFound, preflight } from "../_parts/answer";
+import { notFound } from "../_parts/answer";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
 
 const known = [
   "/api/datasets",
@@ -7,6 +9,19 @@ const known = [
   "/api/charts",
   "/api/charts/{chart}.csv",
   "/api/charts/{chart}.json",
+  "/api/charts/{chart}.svg",
+  "/api/charts/{chart}.png",
+  "/api/charts/{chart}.xlsx",
+  "/api/charts/{chart}.zip",
+  "/api/charts/{chart}.bib",
+  "/api/charts/{chart}.ris",
+  "/api/charts/{chart}.csl.json",
+  "/api/datapackage.json",
+  "/api/datapackage.zip",
+  "/api/openapi.json",
+  "/api/changes.json",
+  "/api/changes.atom",
+  "/api/talk.html",
   "/api/countries/{ISO3}.json",
   "/api/map/{region}.json",
   "/api/health",
@@ -17,10 +32,3 @@ export function GET(request: Request): Response {
   return notFound("address", new URL(request.url).pathname, known);
 }
 export const HEAD = GET;
-export const OPTIONS = preflight;
-export {
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as DELETE,
-};

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type FileFormat, mediaTypes } from "@/components/files/media-types";
 import type { AnyRow } from "@/data/schema";
 import { writeValue } from "@/data/table";
 import { version } from "@/data/version";
@@ -11,18 +12,18 @@ export const openToAll = {
 
 const methods = "GET, HEAD, OPTIONS";
 
-/** Media types of the files. */
-export const mediaTypes = {
-  csv: "text/csv; charset=utf-8; header=present",
-  json: "application/json; charset=utf-8",
-} as const;
-export type FileFormat = keyof typeof mediaTypes;
+/** What a browser keeps as a file instead of showing it. */
+const kept: readonly FileFormat[] = ["csv", "xlsx", "zip", "html", "pptx", "pdf", "bib", "ris", "csl.json"];
 
 /** A file as an answer: typed, named, tagged by its content; 304 with no body when the reader has it already.
  *  `nameWords` become its file name, with the data version: ["trade-2005"] -> trade-2005_v2025.11.csv. */
 export function fileAnswer(
   request: Request,
-  { body, format, nameWords }: { body: string; format: FileFormat; nameWords: readonly string[] },
+  {
+    body,
+    format,
+    nameWords,
+  }: { body: string | Uint8Array<ArrayBuffer>; format: FileFormat; nameWords: readonly string[] },
 ): Response {
   const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const name = `${[...nameWords, `v${version}`].join("_")}.${format}`;
@@ -37,7 +38,7 @@ export function fileAnswer(
     headers: {
       ...headers,
       "Content-Type": mediaTypes[format],
-      "Content-Disposition": `${format === "csv" ? "attachment" : "inline"}; filename="${name}"`,
+      "Content-Disposition": `${kept.includes(format) ? "attachment" : "inline"}; filename="${name}"`,
     },
   });
 }

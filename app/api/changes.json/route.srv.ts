@@ -1,6 +1,8 @@
 import { asOf, changes, version } from "@/data/version";
-import { badParameters, jsonAnswer, methodNotAllowed, preflight } from "../_parts/answer";
+import { badParameters, jsonAnswer } from "../_parts/answer";
 import { fileParameters } from "../_parts/file-parameters";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
 
 /** The log of data versions: what changed, old, new, reason, source. */
 export function GET(request: Request): Response {
@@ -10,10 +12,3 @@ export function GET(request: Request): Response {
   return jsonAnswer(request, { version, as_of: asOf, changes }, ["changes"]);
 }
 export const HEAD = GET;
-export const OPTIONS = preflight;
-export {
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as DELETE,
-};

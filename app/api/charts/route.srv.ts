@@ -1,8 +1,11 @@
 import { chartIds } from "@/components/charts/chart-list";
 import { chartKeys, charts } from "@/components/charts/registry";
 import { pathIn } from "@/components/words/language";
-import { badParameters, jsonAnswer, methodNotAllowed, preflight } from "../_parts/answer";
+import { badParameters, jsonAnswer } from "../_parts/answer";
+import { documentFormats } from "../_parts/document-answer";
 import { fileParameters } from "../_parts/file-parameters";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
 
 /** The list of all charts. */
 export function GET(request: Request): Response {
@@ -12,20 +15,16 @@ export function GET(request: Request): Response {
   const list = chartIds.map((id) => ({
     id,
     title: charts[id].name(language),
-    parameters: [...chartKeys(id), "lang"],
+    parameters: [...chartKeys(id), "lang", "version"],
     links: {
       page: pathIn(language, `/charts/${id}`),
       csv: `/api/charts/${id}.csv`,
       json: `/api/charts/${id}.json`,
+      svg: `/api/charts/${id}.svg`,
+      png: `/api/charts/${id}.png`,
+      ...Object.fromEntries(documentFormats.map((format) => [format, `/api/charts/${id}.${format}`])),
     },
   }));
   return jsonAnswer(request, { charts: list }, ["charts"]);
 }
 export const HEAD = GET;
-export const OPTIONS = preflight;
-export {
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as DELETE,
-};

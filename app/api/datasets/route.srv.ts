@@ -1,9 +1,11 @@
 import { datasetIds, schemas } from "@/data/catalogue";
 import { loadDataset } from "@/data/load";
 import { asOf, version } from "@/data/version";
-import { badParameters, jsonAnswer, methodNotAllowed, preflight } from "../_parts/answer";
+import { badParameters, jsonAnswer } from "../_parts/answer";
 import { describeColumn } from "../_parts/describe-column";
 import { fileParameters } from "../_parts/file-parameters";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
 
 /** The catalogue of all datasets. */
 export function GET(request: Request): Response {
@@ -25,10 +27,3 @@ export function GET(request: Request): Response {
   return jsonAnswer(request, { version, as_of: asOf, datasets }, ["datasets"]);
 }
 export const HEAD = GET;
-export const OPTIONS = preflight;
-export {
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as DELETE,
-};

@@ -1,5 +1,7 @@
 import { version } from "@/data/version";
-import { methodNotAllowed, openToAll, preflight } from "../_parts/answer";
+import { openToAll } from "../_parts/answer";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
 
 export const dynamic = "force-dynamic";
 
@@ -8,10 +10,3 @@ export function GET(): Response {
   return Response.json({ status: "ok", version }, { headers: { ...openToAll, "Cache-Control": "no-store" } });
 }
 export const HEAD = GET;
-export const OPTIONS = preflight;
-export {
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as DELETE,
-};

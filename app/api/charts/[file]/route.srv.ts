@@ -8,14 +8,17 @@ import {
   fileAnswer,
   fileRows,
   jsonAnswer,
-  methodNotAllowed,
   notFound,
-  preflight,
   splitFileName,
 } from "../../_parts/answer";
+import { documentAnswer, documentFormats, isDocumentFormat } from "../../_parts/document-answer";
 import { fileParameters } from "../../_parts/file-parameters";
+import { pictureAnswer } from "../../_parts/picture-answer";
 
-/** Exactly the rows that a chart shows for these view parameters, as CSV or JSON. */
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../_parts/methods";
+
+/** A chart for these view parameters: exactly the rows that it shows, as CSV or JSON, its picture, or a file to
+ *  take away. */
 export async function GET(
   request: Request,
   context: { params: Promise<{ file: string }> },
@@ -23,7 +26,11 @@ export async function GET(
   const { file } = await context.params;
   const { id, format } = splitFileName(file) ?? { id: file, format: "" };
   if (!isChartId(id)) return notFound("chart", id, chartIds);
-  if (format !== "csv" && format !== "json") return notFound("format", format, ["csv", "json"]);
+  if (format === "svg" || format === "png") return pictureAnswer(request, id, format);
+  if (isDocumentFormat(format)) return documentAnswer(request, id, format);
+  if (format !== "csv" && format !== "json") {
+    return notFound("format", format, ["csv", "json", "svg", "png", ...documentFormats]);
+  }
 
   const { language, rest, errors } = fileParameters(request);
   const { view, problems } = parseView(rest.toString(), loadLimits(), [id]);
@@ -49,10 +56,3 @@ export async function GET(
   );
 }
 export const HEAD = GET;
-export const OPTIONS = preflight;
-export {
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as DELETE,
-};

@@ -1,14 +1,9 @@
 import { loadLimits } from "@/components/charts/registry";
 import { loadCountryCard } from "@/components/country/load";
-import {
-  badParameters,
-  jsonAnswer,
-  methodNotAllowed,
-  notFound,
-  preflight,
-  splitFileName,
-} from "../../_parts/answer";
+import { badParameters, jsonAnswer, notFound, splitFileName } from "../../_parts/answer";
 import { fileParameters } from "../../_parts/file-parameters";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../_parts/methods";
 
 /** One country: history of its relations, missions, trade and opinion, each with its sources. */
 export async function GET(
@@ -30,10 +25,3 @@ export async function GET(
   return jsonAnswer(request, card, [id]);
 }
 export const HEAD = GET;
-export const OPTIONS = preflight;
-export {
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as DELETE,
-};

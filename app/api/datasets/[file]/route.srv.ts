@@ -8,14 +8,14 @@ import {
   fileAnswer,
   fileRows,
   jsonAnswer,
-  methodNotAllowed,
   notFound,
-  preflight,
   splitFileName,
 } from "../../_parts/answer";
 import { describeColumn } from "../../_parts/describe-column";
 import { fileParameters } from "../../_parts/file-parameters";
 import { parseFilters } from "../../_parts/filters";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../_parts/methods";
 
 /** A dataset, whole or filtered, as CSV or JSON. */
 export async function GET(
@@ -58,10 +58,3 @@ export async function GET(
   );
 }
 export const HEAD = GET;
-export const OPTIONS = preflight;
-export {
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as DELETE,
-};

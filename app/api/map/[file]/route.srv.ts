@@ -1,15 +1,10 @@
 import { loadMap } from "@/components/charts/recognition-map/load";
 import { loadGeography } from "@/components/charts/recognition-map/load-geography";
 import { regions } from "@/components/charts/view-state";
-import {
-  badParameters,
-  fileAnswer,
-  methodNotAllowed,
-  notFound,
-  preflight,
-  splitFileName,
-} from "../../_parts/answer";
+import { badParameters, fileAnswer, notFound, splitFileName } from "../../_parts/answer";
 import { fileParameters } from "../../_parts/file-parameters";
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../_parts/methods";
 
 /** What the map of a region is drawn from, for all years: finished shapes and the histories of the states. */
 export async function GET(
@@ -32,10 +27,3 @@ export async function GET(
   return fileAnswer(request, { body, format: "json", nameWords: ["map", region] });
 }
 export const HEAD = GET;
-export const OPTIONS = preflight;
-export {
-  methodNotAllowed as POST,
-  methodNotAllowed as PUT,
-  methodNotAllowed as PATCH,
-  methodNotAllowed as DELETE,
-};

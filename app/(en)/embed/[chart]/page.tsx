@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { chartMetadata } from "@/app/metadata";
+import { type ChartId, chartIds } from "@/components/charts/chart-list";
+import { EmbedPage } from "@/components/views/embed-page";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return chartIds.map((chart) => ({ chart }));
+}
+
+export async function generateMetadata({ params }: PageProps<"/embed/[chart]">): Promise<Metadata> {
+  return chartMetadata((await params).chart as ChartId, "en", "");
+}
+
+export default async function Page({ params }: PageProps<"/embed/[chart]">) {
+  return <EmbedPage chart={(await params).chart as ChartId} language="en" search="" />;
+}

@@ -1,0 +1,8 @@
+import { talkNotesMetadata } from "@/app/metadata";
+import { TalkNotesPage } from "@/components/views/talk-page";
+
+export const metadata = talkNotesMetadata("en");
+
+export default function Page() {
+  return <TalkNotesPage language="en" />;
+}

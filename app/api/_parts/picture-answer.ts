@@ -1,0 +1,102 @@
+import { setImmediate } from "node:timers/promises";
+import type { ChartId } from "@/components/charts/chart-list";
+import { drawPicture, type Picture } from "@/components/charts/picture/picture";
+import { chartKeys, charts, loadLimits } from "@/components/charts/registry";
+import { parseView, viewQuery } from "@/components/charts/view-state";
+import { badParameters, fileAnswer, problemAnswer } from "./answer";
+import { fileParameters } from "./file-parameters";
+import { pictureParameters, widths } from "./picture-parameters";
+import { pictureRasteriser, RasteriserBusy } from "./rasteriser";
+
+/** A view of a chart as SVG or PNG. */
+export async function pictureAnswer(
+  request: Request,
+  chart: ChartId,
+  format: "svg" | "png",
+): Promise<Response> {
+  const { language, rest: query, errors } = fileParameters(request);
+  const { theme, width, rest, errors: unusable } = pictureParameters(query, format === "png");
+  const { view, problems } = parseView(rest.toString(), loadLimits(), [chart]);
+  const keys = [...chartKeys(chart), "lang", "theme", ...(format === "png" ? ["width"] : [])].join(", ");
+  errors.push(
+    ...unusable,
+    ...problems.map(({ parameter, value, reason, allowed }) => ({
+      parameter,
+      value,
+      allowed: reason === "unknown" || reason === "unused" ? keys : allowed,
+    })),
+  );
+  if (errors.length > 0) return badParameters(errors);
+
+  const siteUrl = process.env.SITE_URL ?? "";
+  const draw = () => drawInTurn({ chart, view, language, theme, siteUrl });
+  const nameWords = [chart, ...charts[chart].fileWords(view), ...(theme === "dark" ? ["dark"] : [])];
+  if (format === "svg") return fileAnswer(request, { body: (await draw()).svg, format, nameWords });
+
+  const name = [chart, viewQuery(view, loadLimits(), chartKeys(chart)), language, theme].join(" ");
+  try {
+    const body = await pictureRasteriser().rasterise(name, width, async () => {
+      const picture = await draw();
+      const widest = widestPng(picture);
+      if (width > widest) throw new TooTall(widest);
+      return picture.svg;
+    });
+    return fileAnswer(request, { body, format, nameWords: [...nameWords, `${width}px`] });
+  } catch (error) {
+    return error instanceof TooTall ? tooTall(error.widest, width, rest) : notNow(error);
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Pictures are drawn one after another, and between two of them the server answers others. */
+function drawInTurn(what: Parameters<typeof drawPicture>[0]): Promise<Picture> {
+  const drawn = last.then(() => setImmediate()).then(() => drawPicture(what));
+  last = drawn.catch(() => {});
+  return drawn;
+}
+
+/** A picture of which no PNG is made in the width asked for. */
+class TooTall extends Error {
+  constructor(readonly widest: number) {
+    super();
+  }
+}
+
+/** 400 with the width that would do, or the advice to take fewer countries where none would. */
+function tooTall(widest: number, width: number, query: URLSearchParams): Response {
+  const isWidth = widest >= widths.least;
+  return badParameters([
+    {
+      parameter: isWidth ? "width" : "country",
+      value: isWidth ? String(width) : (query.get("country") ?? ""),
+      allowed: isWidth
+        ? `${widths.least} … ${widest} for this view, which is very tall; the SVG has no such limit`
+        : "fewer countries: this view is too tall for PNG; the SVG has no such limit",
+    },
+  ]);
+}
+
+const mostPixels = 48e6;
+const tallestPx = 24_000;
+
+/** The widest PNG of a picture that is not a burden to make or to open, px. */
+function widestPng({ width, height }: Picture): number {
+  const most = Math.min(Math.sqrt((mostPixels * width) / height), (tallestPx * width) / height);
+  return Math.min(widths.most, Math.floor(most));
+}
+
+/** No PNG at this moment: too many are asked for, or the rasteriser failed. Everything else goes on. */
+function notNow(error: unknown): Response {
+  const isBusy = error instanceof RasteriserBusy;
+  if (!isBusy) {
+    console.error(JSON.stringify({ level: "error", message: error instanceof Error ? error.message : "" }));
+  }
+  const answer = problemAnswer(
+    503,
+    isBusy ? "Too many pictures at once" : "The picture could not be made",
+    "Ask again in a moment, or take the SVG.",
+  );
+  answer.headers.set("Retry-After", isBusy ? "10" : "5");
+  return answer;
+}

@@ -1,0 +1,28 @@
+import { type Theme, themes } from "@/components/charts/picture/palette";
+import type { ParameterError } from "./answer";
+
+export const widths = { least: 320, usual: 1600, most: 3840 };
+
+/** The theme of a picture, its width where the format has one, and the query without them. Given twice or unusable is
+ *  an error; a width for a format without one stays in the query, where it is unknown. */
+export function pictureParameters(
+  query: URLSearchParams,
+  hasWidth: boolean,
+): { theme: Theme; width: number; rest: URLSearchParams; errors: ParameterError[] } {
+  const rest = new URLSearchParams(query);
+  const errors: ParameterError[] = [];
+  const take = <T>(key: string, usual: T, allowed: string, read: (text: string) => T | undefined): T => {
+    const given = rest.getAll(key);
+    rest.delete(key);
+    if (given.length === 0) return usual;
+    const value = given.length === 1 ? read(given[0] ?? "") : undefined;
+    if (value === undefined) errors.push({ parameter: key, value: given.join(" & "), allowed });
+    return value ?? usual;
+  };
+  const theme = take<Theme>("theme", "auto", themes.join(", "), (text) => themes.find((one) => one === text));
+  const { least, usual, most } = widths;
+  const readWidth = (text: string) =>
+    /^\d{3,4}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
+  const width = hasWidth ? take("width", usual, `${least} … ${most}`, readWidth) : usual;
+  return { theme, width, rest, errors };
+}

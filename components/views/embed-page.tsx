@@ -1,0 +1,56 @@
+import type { ChartId } from "../charts/chart-list";
+import { loadLimits } from "../charts/registry";
+import { parseView } from "../charts/view-state";
+import { fill } from "../words/fill";
+import { type Language, pathIn } from "../words/language";
+import { words as allWords } from "../words/words";
+import { EmbedHeight } from "./embed-height";
+import { LiveChart } from "./live-chart";
+import { Notices } from "./notices";
+import { PageContext } from "./page-context";
+import { pageFacts } from "./page-facts";
+
+const themes = ["auto", "light", "dark"];
+
+/** One chart for the frame of another page: the figure, its source line, its table on demand, a link back. */
+export function EmbedPage({
+  chart,
+  language,
+  search,
+}: {
+  chart: ChartId;
+  language: Language;
+  search: string;
+}) {
+  const words = allWords[language];
+  const { view } = parseView(search, loadLimits(), [chart]);
+  const asked = new URLSearchParams(search).get("theme") ?? "auto";
+  const theme = themes.includes(asked) ? asked : "auto";
+  return (
+    <main className="embed" data-theme={theme}>
+      <PageContext facts={{ ...pageFacts(language, [chart], search), isEmbed: true }}>
+        <EmbedHeight />
+        <Notices />
+        {theme !== asked && (
+          <p className="notice" role="status">
+            {fill(words.notice.unusable, {
+              parameter: "theme",
+              value: asked.slice(0, 60),
+              allowed: themes.join(", "),
+            })}
+          </p>
+        )}
+        <LiveChart chart={chart} view={view} language={language} />
+      </PageContext>
+      <p className="embed-back">
+        <a
+          href={pathIn(language, `/charts/${chart}`) + (search === "" ? "" : `?${search}`)}
+          target="_blank"
+          rel="noopener"
+        >
+          {fill(words.site.embedBack, { name: words.site.name })}
+        </a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,294 @@
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { MapInputs } from "../charts/recognition-map/model";
+import { firstYear } from "../charts/view-state";
+import type { Slide } from "../talk/load";
+import { placeAfter, placeBefore, placeOf, writePlace } from "../talk/place";
+import type { Words } from "../words/en";
+import { fill } from "../words/fill";
+import { pathIn } from "../words/language";
+import { apiAddress } from "./fetch-json";
+import { LanguageLink } from "./language-link";
+import { Laser } from "./laser";
+import { usePageFacts } from "./page-context";
+import { TalkFigure } from "./talk-figure";
+import { TalkMap } from "./talk-map";
+import { ThemeChoice } from "./theme-choice";
+import { useOffline } from "./use-offline";
+import { useSwipe } from "./use-swipe";
+import { useTalk } from "./use-talk";
+import { useTalkKeys } from "./use-talk-keys";
+import { useView } from "./use-view";
+
+/** A slide without what only the speaker reads. */
+export type StageSlide = Omit<Slide, "notes" | "sources" | "minutes"> & { readonly sourceNames: string };
+
+/** The slides, one below the other in the page, one at a time once this runs; keys, touch, overview, black screen. */
+export function TalkStage({
+  title,
+  slides,
+  map,
+  words,
+  site,
+}: {
+  title: string;
+  slides: readonly StageSlide[];
+  map: MapInputs;
+  words: Words["present"];
+  site: Words["site"];
+}) {
+  const { language, limits } = usePageFacts();
+  const { search } = useView();
+  const steps = useMemo(() => slides.map((slide) => slide.steps.length), [slides]);
+  const talk = useTalk("slides", steps);
+  const { place, goTo } = talk;
+  const [isLive, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
+  const offline = useOffline();
+  const overview = useRef<HTMLDialogElement>(null);
+  const keys = useRef<HTMLDialogElement>(null);
+  const [isPointing, setPointing] = useState(false);
+  const notesPath = pathIn(language, "/present/notes");
+
+  const toggle = (dialog: HTMLDialogElement | null) => (dialog?.open ? dialog.close() : dialog?.showModal());
+  const openNotes = () => {
+    const query = writePlace(place);
+    window.open(
+      query ? `${notesPath}?${query}` : notesPath,
+      "recognition-atlas-notes",
+      "popup,width=960,height=760",
+    );
+  };
+  const fullScreen = () => {
+    // Refused where a browser has none; the talk goes on in the window.
+    const done = document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen?.();
+    done?.catch(() => {});
+  };
+  const digits = useTalkKeys(talk, steps, {
+    overview: () => toggle(overview.current),
+    keys: () => toggle(keys.current),
+    notes: openNotes,
+    "full-screen": fullScreen,
+    laser: () => setPointing(true),
+  });
+  useSwipe({
+    onNext: () => goTo(placeAfter(place, steps)),
+    onBack: () => goTo(placeBefore(place, steps)),
+  });
+
+  // What a reader adds to a slide stands in the address until the next one.
+  const query = new URLSearchParams(search);
+  const added = (query.get("country") ?? "").split(",").filter((code) => limits.countries.includes(code));
+  const typedYear = Number(query.get("year"));
+  const ownYear = typedYear >= firstYear && typedYear <= limits.lastYear ? Math.round(typedYear) : null;
+  const current = slides[place.slide - 1];
+  const viewOf = (slide: StageSlide) => slide.steps[slide === current ? place.step - 1 : 0];
+  const selectedOf = (slide: StageSlide) =>
+    slide === current && added.length > 0 ? added : (viewOf(slide)?.country ?? []);
+
+  // The map is one element. It moves into the map slide that is shown, so that only its colours change.
+  const host = useRef<HTMLDivElement>(null);
+  const shownMap = current?.chart === "recognition-map" ? current : slides.find((one) => !one.drawing);
+  const mapSlide = shownMap?.number ?? 1;
+  useEffect(() => {
+    const slot = document.querySelector(`[data-map-slot="${mapSlide}"]`);
+    if (slot && host.current && host.current.parentElement !== slot) slot.append(host.current);
+  }, [mapSlide]);
+  const mapCodes = shownMap ? selectedOf(shownMap).join() : "";
+  const mapSelected = useMemo(() => (mapCodes === "" ? [] : mapCodes.split(",")), [mapCodes]);
+  const mapYear =
+    (shownMap === current ? ownYear : null) ?? (shownMap && viewOf(shownMap)?.year) ?? limits.lastYear;
+  const writeYear = (year: number) => {
+    const next = new URLSearchParams(window.location.search);
+    next.set("year", String(year));
+    window.history.replaceState(null, "", `?${next.toString().replaceAll("%2C", ",")}`);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+  };
+  const firstMap = slides.find((slide) => slide.drawing === null)?.number;
+
+  return (
+    <div className="talk" data-live={isLive || undefined} data-pointing={isPointing || undefined}>
+      <main aria-label={title}>
+        {slides.map((slide) => {
+          const view = viewOf(slide);
+          const id = `slide-${slide.number}`;
+          const address = pathIn(language, `/charts/${slide.chart}`) + (view?.query ? `?${view.query}` : "");
+          return (
+            <section
+              key={slide.id}
+              className="slide"
+              data-slide={slide.number}
+              data-step={slide.number === place.slide ? place.step : undefined}
+              data-current={slide.number === place.slide || undefined}
+              aria-labelledby={id}
+              // The script after the slides may have put `data-current` elsewhere.
+              suppressHydrationWarning
+            >
+              <div className="slide-text">
+                <h1 id={id}>{slide.headline}</h1>
+                <p className="slide-words">{slide.words}</p>
+                {slide.part && <p className="slide-small">{fill(words.part, slide.part)}</p>}
+                <p className="slide-small">{fill(words.sources, { names: slide.sourceNames })}</p>
+                <p className="slide-small">
+                  <a href={address}>{words.open}</a>
+                </p>
+              </div>
+              <div className="slide-chart">
+                {slide.drawing ? (
+                  <TalkFigure drawing={slide.drawing} selected={selectedOf(slide).join()} labelledBy={id} />
+                ) : (
+                  <>
+                    <ul className="slide-steps">
+                      {slide.steps.map((step) => (
+                        <li key={step.query}>{step.title}</li>
+                      ))}
+                    </ul>
+                    <div data-map-slot={slide.number}>
+                      {slide.number === firstMap && (
+                        <div ref={host}>
+                          <TalkMap
+                            inputs={map}
+                            year={mapYear}
+                            selected={mapSelected}
+                            onYear={writeYear}
+                            labelledBy={`slide-${mapSlide}`}
+                          />
+                        </div>
+                      )}
+                    </div>
+                  </>
+                )}
+              </div>
+            </section>
+          );
+        })}
+      </main>
+      <button
+        type="button"
+        className="edge back"
+        aria-label={words.back}
+        onClick={() => goTo(placeBefore(place, steps))}
+      >
+        ‹
+      </button>
+      <button
+        type="button"
+        className="edge next"
+        aria-label={words.next}
+        onClick={() => goTo(placeAfter(place, steps))}
+      >
+        ›
+      </button>
+      <nav className="talk-bar" aria-label={words.nav}>
+        <progress max={slides.length} value={place.slide} aria-label={words.progress} />
+        <span className="talk-count">
+          {place.slide} / {slides.length}
+        </span>
+        {digits !== "" && <span role="status">→ {digits}</span>}
+        <span className="talk-told" role="status">
+          {talk.isWrong && fill(words.wrong, { slide: place.slide, last: slides.length })}
+          {offline === "offline" && words.offline}
+          {offline === "ready" && !talk.isWrong && words.ready}
+        </span>
+        <a href={pathIn(language, "/")}>{site.name}</a>
+        <a href={apiAddress("/api/talk.html", "", language)} download>
+          {words.asFile}
+        </a>
+        <button type="button" onClick={() => toggle(overview.current)}>
+          {words.overview}
+        </button>
+        <a
+          href={notesPath}
+          target="recognition-atlas-notes"
+          onClick={(event) => {
+            event.preventDefault();
+            openNotes();
+          }}
+        >
+          {words.notes}
+        </a>
+        <button type="button" onClick={() => toggle(keys.current)}>
+          {words.keys}
+        </button>
+        <LanguageLink
+          language={language === "en" ? "fr" : "en"}
+          href={pathIn(language === "en" ? "fr" : "en", "/present")}
+          text={site.otherLanguage}
+          label={site.otherLanguageLabel}
+        />
+        <ThemeChoice
+          label={site.theme}
+          options={[
+            { value: "auto", text: site.themeAuto },
+            { value: "light", text: site.themeLight },
+            { value: "dark", text: site.themeDark },
+          ]}
+        />
+      </nav>
+      <dialog
+        ref={overview}
+        className="talk-overview"
+        aria-label={words.overview}
+        onKeyDown={(event) => moveFocus(event.key, event.currentTarget)}
+      >
+        <ol>
+          {slides.map((slide) => (
+            <li key={slide.id}>
+              <button
+                type="button"
+                aria-current={slide.number === place.slide || undefined}
+                onClick={() => {
+                  overview.current?.close();
+                  goTo(placeOf(slide.number, steps));
+                }}
+              >
+                <b>{slide.number}</b> {slide.headline}
+              </button>
+            </li>
+          ))}
+        </ol>
+        <form method="dialog">
+          <button type="submit">{words.close}</button>
+        </form>
+      </dialog>
+      <dialog ref={keys} className="talk-keys" aria-label={words.keys}>
+        <h2>{words.keys}</h2>
+        <dl>
+          {words.keyList.split("\n").map((line) => {
+            const [key = "", text = ""] = line.split(" | ");
+            return (
+              <div key={key}>
+                <dt>{key}</dt>
+                <dd>{text}</dd>
+              </div>
+            );
+          })}
+        </dl>
+        <form method="dialog">
+          <button type="submit">{words.close}</button>
+        </form>
+      </dialog>
+      {isPointing && <Laser onEnd={() => setPointing(false)} />}
+      {talk.isBlack && (
+        <div className="talk-black" data-black role="status" aria-label={words.black}>
+          <button type="button" className="visually-hidden" onClick={() => talk.setBlack(false)}>
+            {words.blackEnd}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Arrows go through the slides of the overview. */
+function moveFocus(key: string, dialog: HTMLElement): void {
+  const buttons = [...dialog.querySelectorAll<HTMLElement>("li button")];
+  const at = buttons.indexOf(document.activeElement as HTMLElement);
+  const by: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+  const move = by[key];
+  if (move === undefined) return;
+  buttons[(at + move + buttons.length) % buttons.length]?.focus();
+}

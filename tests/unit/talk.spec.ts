@@ -1,0 +1,115 @@
+import { expect, test } from "@playwright/test";
+import { loadLimits } from "@/components/charts/registry";
+import { checkTalk } from "@/components/talk/check";
+import { loadTalk } from "@/components/talk/load";
+import { clockText, paceOf } from "@/components/talk/pace";
+import { placeAfter, placeBefore, placeOf, readPlace, writePlace } from "@/components/talk/place";
+import { actionOf } from "@/components/views/talk-keys";
+import { sourcesById } from "@/data/load";
+import { type TalkSlide, talk } from "@/data/talk/talk";
+
+const known = { limits: loadLimits(), sources: new Set(sourcesById().keys()) };
+const steps = [1, 3, 1];
+
+test("the talk has fourteen slides in both languages, short enough to read and say, with valid views and sources", () => {
+  expect(checkTalk(talk, known)).toEqual([]);
+  expect(talk.length).toBe(14);
+});
+
+test("a slide is refused for a long text, a missing language, a strange source, view or chart", () => {
+  const [slide] = talk as [TalkSlide];
+  const faults = (change: object) => checkTalk([{ ...slide, ...change } as TalkSlide], known);
+  expect(faults({})).toEqual([]);
+  expect(faults({ words: { en: "word ".repeat(40), fr: "mot" } })[0]).toContain("40 words, at most 36");
+  expect(faults({ notes: { en: "Only English" } })[0]).toContain("notes.fr: missing");
+  expect(faults({ sources: ["nobody"] })[0]).toContain("unknown: nobody");
+  expect(faults({ sources: [] })[0]).toContain("sources: none");
+  expect(faults({ steps: ["year=1800"] })[0]).toContain("year=1800 is unusable");
+  expect(faults({ steps: ["wave=2013"] })[0]).toContain("wave=2013 is unused");
+  expect(faults({ chart: "pie" })[0]).toContain("got pie");
+  expect(faults({ minutes: 0 })[0]).toContain("minutes");
+  expect(checkTalk([slide, slide], known)).toEqual([`${slide.id}: id: given twice`]);
+});
+
+test("wherever a slide says 24 million, it says 1.2 too, and French texts keep their signs at the word", () => {
+  for (const { id, words, notes } of talk) {
+    for (const text of [words.en, notes.en, words.fr, notes.fr]) {
+      if (/\b24 million/.test(text)) expect(text, id).toMatch(/1[.,]2/);
+    }
+    for (const text of [words.fr, notes.fr]) expect(text, id).not.toMatch(/ [;:!?%»]|« |'/);
+  }
+});
+
+test("every slide draws all the countries, events or statements that it names", () => {
+  for (const language of ["en", "fr"] as const) {
+    for (const [index, slide] of loadTalk(language).entries()) {
+      const { only, sources } = talk[index] as TalkSlide;
+      expect(slide.sources.length, slide.id).toBe(sources.length);
+      expect(slide.drawing === null, slide.id).toBe(slide.chart === "recognition-map");
+      if (only.length > 0) expect(slide.part?.drawn ?? only.length, slide.id).toBe(only.length);
+    }
+  }
+});
+
+test("the address gives the place; what cannot be is the nearest end, and said to be wrong", () => {
+  const at = (search: string) => readPlace(search, steps);
+  expect(at("")).toEqual({ place: { slide: 1, step: 1 }, isWrong: false });
+  expect(at("slide=2&step=3")).toEqual({ place: { slide: 2, step: 3 }, isWrong: false });
+  expect(at("slide=999")).toEqual({ place: { slide: 3, step: 1 }, isWrong: true });
+  expect(at("slide=2&step=9")).toEqual({ place: { slide: 2, step: 3 }, isWrong: true });
+  for (const bad of ["slide=x", "slide=0", "slide=-1", "slide=1.5", "slide=", "slide=2&slide=3"])
+    expect(at(bad), bad).toEqual({ place: { slide: 1, step: 1 }, isWrong: true });
+  expect(writePlace({ slide: 1, step: 1 })).toBe("");
+  expect(writePlace({ slide: 2, step: 2 })).toBe("slide=2&step=2");
+});
+
+test("going on takes each step, then each slide, and going back returns the same way", () => {
+  const way = [placeOf(1, steps)];
+  for (let index = 0; index < 5; index += 1) way.push(placeAfter(way[index] ?? placeOf(1, steps), steps));
+  expect(way.map(writePlace)).toEqual([
+    "",
+    "slide=2",
+    "slide=2&step=2",
+    "slide=2&step=3",
+    "slide=3",
+    "slide=3",
+  ]);
+  const back = [placeOf(99, steps)];
+  for (let index = 0; index < 5; index += 1) back.push(placeBefore(back[index] ?? placeOf(1, steps), steps));
+  expect(back.map(writePlace)).toEqual(["slide=3", "slide=2&step=3", "slide=2&step=2", "slide=2", "", ""]);
+});
+
+test("the pace is measured against the minutes planned up to and with the slide", () => {
+  expect(paceOf([1, 2, 1], 2, 90_000).ahead).toBe(0);
+  expect(paceOf([1, 2, 1], 2, 30_000).ahead).toBe(1);
+  expect(paceOf([1, 2, 1], 2, 200_000).ahead).toBe(-1);
+  expect(clockText(65_000)).toBe("1:05");
+});
+
+test("keys of a clicker and of a keyboard have their meaning, unless a modifier is held", () => {
+  const press = (key: string, more = {}) =>
+    actionOf({ key, ctrlKey: false, altKey: false, metaKey: false, target: null, ...more });
+  expect(["PageDown", "ArrowRight", " "].map((key) => press(key))).toEqual(["next", "next", "next"]);
+  expect(["PageUp", "ArrowLeft"].map((key) => press(key))).toEqual(["back", "back"]);
+  expect(["b", "B", "."].map((key) => press(key))).toEqual(["black", "black", "black"]);
+  expect(["f", "o", "n", "?", "l", "7", "x"].map((key) => press(key))).toEqual([
+    "full-screen",
+    "overview",
+    "notes",
+    "keys",
+    "laser",
+    "digit",
+    null,
+  ]);
+  expect(press("f", { ctrlKey: true })).toBeNull();
+});
+
+test("the server keeps the talk once, whatever slide is asked for", async () => {
+  const name = "cache-key";
+  const { cacheKey } = await import(`../../app/_server/${name}.mjs`);
+  expect(["/present?slide=7&step=2", "/fr/present/notes?slide=99999"].map(cacheKey)).toEqual([
+    "/present",
+    "/fr/present/notes",
+  ]);
+  expect(cacheKey("/presents?slide=1&x=1")).toBeNull();
+});
