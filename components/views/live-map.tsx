@@ -125,7 +125,8 @@ export function LiveMap({
           labelFor={(mark) => {
             const code = mark.getAttribute("data-country") ?? mark.getAttribute("data-of");
             const painted = paintedYear.current;
-            const one = statesInYear(inputs, painted).find(({ state }) => state.country === code);
+            const states = inputs.states.filter((state) => state.country === code);
+            const [one] = statesInYear({ states, asOf: inputs.asOf }, painted);
             const territory = mark.getAttribute("data-territory") ?? undefined;
             return one ? labelInYear(inputs, one, painted, territory) : null;
           }}

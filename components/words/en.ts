@@ -24,8 +24,6 @@ export const en = {
     privacy: "No cookies, no tracking, no request to any other server.",
     notFoundTitle: "There is no such page",
     notFoundText: "The address may be mistyped, or the page may not exist yet. These exist:",
-    errorTitle: "This page could not be shown",
-    errorText: "Something went wrong on our side. The data files still work.",
     retry: "Try again",
     embedBack: "Open in the {name}",
     embed: "Embed this chart",
@@ -177,7 +175,6 @@ export const en = {
     euOutline: "EU member in this year",
     euOutlineEc: "EC member in this year",
     labelRelations: "Relations since {since}",
-    labelRelationsUnknown: "Relations",
     labelEnded: "Relations from {since} to {until}",
     labelNever: "No relations",
     labelNeverYet: "No relations yet; they opened in {year}",
@@ -189,7 +186,6 @@ export const en = {
     predecessor: "{name}: relations from {since} to {until}; they do not carry over.",
     predecessorOpen: "{name}: relations since {since}; they do not carry over.",
     existsFrom: "A state of its own from {date}.",
-    existedUntil: "A state of its own until {date}.",
     self: "North Korea itself; in no count.",
     europe: "Europe",
     world: "the world",
@@ -319,7 +315,6 @@ export const en = {
     event_severed: "Relations broken off",
     event_restored: "Relations restored",
     event_never: "No relations found, up to the last source read",
-    noDate: "no date",
     level_high: "high",
     unMember: "Member of the United Nations since {date}",
     unObserver: "Observer state at the United Nations, not a member",
@@ -979,9 +974,6 @@ export const en = {
     embassyHere: "North Korean embassy: {value}",
     memberSince: "EU member since {date}",
     memberFromTo: "EU member from {from} to {to}",
-  },
-  format: {
-    lessThan: "<{value}",
   },
 };
 

@@ -26,8 +26,6 @@ export const fr: Words = {
     notFoundTitle: "Cette page n’existe pas",
     notFoundText:
       "L’adresse est peut-être mal saisie, ou la page n’existe pas encore. Voici celles qui existent :",
-    errorTitle: "Cette page n’a pas pu être affichée",
-    errorText: "Une erreur s’est produite de notre côté. Les fichiers de données restent accessibles.",
     retry: "Réessayer",
     embedBack: "Ouvrir dans l’{name}",
     embed: "Intégrer ce graphique",
@@ -185,7 +183,6 @@ export const fr: Words = {
     euOutline: "Membre de l’UE cette année-là",
     euOutlineEc: "Membre de la CE cette année-là",
     labelRelations: "Relations depuis : {since}",
-    labelRelationsUnknown: "Relations",
     labelEnded: "Relations : {since} – {until}",
     labelNever: "Aucune relation",
     labelNeverYet: "Pas encore de relations ; établies en {year}",
@@ -197,7 +194,6 @@ export const fr: Words = {
     predecessor: "{name} : relations ({since} – {until}) ; elles ne sont pas reprises.",
     predecessorOpen: "{name} : relations (depuis : {since}) ; elles ne sont pas reprises.",
     existsFrom: "État depuis : {date}.",
-    existedUntil: "État jusqu’à : {date}.",
     self: "La Corée du Nord elle-même ; dans aucun compte.",
     europe: "Europe",
     world: "monde",
@@ -332,7 +328,6 @@ export const fr: Words = {
     event_severed: "Relations rompues",
     event_restored: "Relations rétablies",
     event_never: "Aucune relation trouvée jusqu’à la dernière source lue",
-    noDate: "sans date",
     level_high: "élevée",
     unMember: "Membre de l’ONU depuis : {date}",
     unObserver: "État observateur à l’ONU, non membre",
@@ -1010,8 +1005,5 @@ export const fr: Words = {
     embassyHere: "Ambassade nord-coréenne : {value}",
     memberSince: "Membre de l’UE depuis : {date}",
     memberFromTo: "Membre de l’UE : {from} – {to}",
-  },
-  format: {
-    lessThan: "<{value}",
   },
 };
