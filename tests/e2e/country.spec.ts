@@ -66,6 +66,27 @@ for (const chart of countryCharts) {
   });
 }
 
+test("a chart further down brings its script when one gets there, and answers what was clicked before", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(figureOf(page, "recognition-map").locator('[tabindex="0"]')).toHaveCount(1);
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/_next/static/chunks/*.js");
+  await clickOn(markOf(page, "trade-2005", "FRA"));
+  await asked;
+  await expect(page).not.toHaveURL(/country/);
+  arrive();
+  await expectFrance(page);
+});
+
 test("the card of a country is asked for once, however often it is opened", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => {

@@ -47,12 +47,17 @@ export const cellOf = (page: Page, chart: string, country: string, column: strin
     .filter({ has: page.locator('[data-column="country"]', { hasText: new RegExp(`^${country}$`) }) })
     .locator(`[data-column="${column}"]`);
 
-/** Opens a page and waits until each of its figures answers: one of its marks can then be reached by Tab. */
+/** Opens a page and waits until each of its figures answers: one of its marks can then be reached by Tab. Those further
+ *  down wait for a reader to do something, here to press a key that means nothing. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const figures = page.locator("figure[data-chart]");
   const alive = figures.filter({ has: page.locator('.marks [tabindex="0"]') });
-  await expect(alive).toHaveCount(await figures.count());
+  const count = await figures.count();
+  await expect(async () => {
+    await page.keyboard.press("Shift");
+    await expect(alive).toHaveCount(count, { timeout: 1000 });
+  }).toPass();
 }
 
 /** The rows of a CSV file that the server gives. */
