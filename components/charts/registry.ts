@@ -1,7 +1,7 @@
 // The record of all charts: what each is drawn from and how. Pages, files, slides and tests come from here.
 
-import { loadDataset } from "../../data/load";
-import { lastYear } from "../../data/version";
+import { type Edition, onceForEach } from "../../data/edition";
+import { presentEdition } from "../../data/load";
 import type { Language } from "../words/language";
 import { words } from "../words/words";
 import { type ChartId, chartUses } from "./chart-list";
@@ -37,162 +37,169 @@ export type Chart = {
   readonly draw: (view: View, language: Language, frame?: Frame) => Drawing;
 };
 
-let limits: Limits | undefined;
-
-/** What views the data allow. */
-export function loadLimits(): Limits {
-  limits ??= {
-    lastYear,
-    countries: loadDataset("countries")
+const limitsOf = onceForEach(
+  (edition): Limits => ({
+    lastYear: edition.lastYear,
+    countries: edition
+      .rows("countries")
       .filter((row) => row.kind !== "historical" && row.kind !== "organisation")
       .map((row) => row.country),
-    waves: loadWaves(),
-  };
-  return limits;
-}
+    waves: loadWaves(edition),
+  }),
+);
 
-const query = (chart: ChartId, view: View) => dataQuery(chart, view, loadLimits());
+/** What views the data allow. */
+export const loadLimits = (edition: Edition = presentEdition): Limits => limitsOf(edition);
+
 const kebab = (text: string) => text.replaceAll("_", "-");
 
-export const charts: Readonly<Record<ChartId, Chart>> = {
-  "recognition-map": {
-    id: "recognition-map",
-    name: (language) => words[language].map.name,
-    fileWords: (view) => [view.region, String(view.year)],
-    draw: (view, language) =>
-      mapModel(loadMap(view.region, language), {
-        year: view.year,
-        compare: view.compare,
-        query: query("recognition-map", view),
-      }),
-  },
-  "recognition-dates": {
-    id: "recognition-dates",
-    name: (language) => words[language].dates.name,
-    fileWords: (view) => [
-      String(view.year),
-      ...(view.sort ? [`by-${sortOf("recognition-dates", view)}`] : []),
-    ],
-    draw: (view, language, frame = pageFrame) =>
-      datesModel(
-        loadDates(language),
-        {
+/** All charts of one edition of the data. */
+export const chartsOf = onceForEach((edition): Readonly<Record<ChartId, Chart>> => {
+  const limits = loadLimits(edition);
+  const query = (chart: ChartId, view: View) => dataQuery(chart, view, limits);
+  return {
+    "recognition-map": {
+      id: "recognition-map",
+      name: (language) => words[language].map.name,
+      fileWords: (view) => [view.region, String(view.year)],
+      draw: (view, language) =>
+        mapModel(loadMap(view.region, language, edition), {
           year: view.year,
-          sort: sortOf("recognition-dates", view) as DatesSort,
-          query: query("recognition-dates", view),
-        },
-        language,
-        frame,
-      ),
-  },
-  "trade-2005": {
-    id: "trade-2005",
-    name: (language) => words[language].trade.name,
-    fileWords: (view) => (view.sort ? [`by-${sortOf("trade-2005", view)}`] : []),
-    draw: (view, language, frame = pageFrame) =>
-      tradeModel(
-        loadTrade(),
-        { sort: sortOf("trade-2005", view) as TradeSort, query: query("trade-2005", view) },
-        language,
-        frame,
-      ),
-  },
-  "trade-history": {
-    id: "trade-history",
-    name: (language) => words[language].tradeHistory.name,
-    fileWords: (view) => [
-      ...view.country.map((code) => code.toLowerCase()),
-      windowOf("trade-history", view).join("-"),
-      ...(view.year === lastYear ? [] : [`marked-${view.year}`]),
-    ],
-    draw: (view, language, frame = pageFrame) =>
-      historyModel(
-        loadHistory(),
-        {
-          window: windowOf("trade-history", view),
-          countries: view.country,
-          // The default year is not asked for, so nothing is marked.
-          year: view.year === lastYear ? null : view.year,
-          query: query("trade-history", view),
-        },
-        language,
-        frame,
-      ),
-  },
-  "trade-partners": {
-    id: "trade-partners",
-    name: (language) => words[language].tradePartners.name,
-    fileWords: (view) => [view.scale],
-    draw: (view, language, frame = pageFrame) =>
-      partnersModel(
-        loadPartners(),
-        { scale: view.scale, query: query("trade-partners", view) },
-        language,
-        frame,
-      ),
-  },
-  opinion: {
-    id: "opinion",
-    name: (language) => words[language].opinion.name,
-    fileWords: (view) => [
-      kebab(view.question),
-      String(view.wave),
-      ...(view.sort ? [`by-${sortOf("opinion", view)}`] : []),
-    ],
-    draw: (view, language, frame = pageFrame) =>
-      opinionModel(
-        loadOpinion(),
-        {
-          question: view.question,
-          wave: view.wave,
-          sort: sortOf("opinion", view) as OpinionSort,
-          query: query("opinion", view),
-        },
-        language,
-        frame,
-      ),
-  },
-  "opinion-trend": {
-    id: "opinion-trend",
-    name: (language) => words[language].trend.name,
-    fileWords: (view) => [kebab(view.question), ...view.country.map((code) => code.toLowerCase())],
-    draw: (view, language, frame = pageFrame) =>
-      trendModel(
-        loadTrend(),
-        { question: view.question, countries: view.country, query: query("opinion-trend", view) },
-        language,
-        frame,
-      ),
-  },
-  "relations-timeline": {
-    id: "relations-timeline",
-    name: (language) => words[language].timeline.name,
-    fileWords: (view) => windowOf("relations-timeline", view).map(String),
-    draw: (view, language, frame = pageFrame) =>
-      timelineModel(
-        loadTimeline(),
-        {
-          window: windowOf("relations-timeline", view),
-          year: view.year,
-          query: query("relations-timeline", view),
-        },
-        language,
-        frame,
-      ),
-  },
-  doctrine: {
-    id: "doctrine",
-    name: (language) => words[language].doctrine.name,
-    fileWords: (view) => windowOf("doctrine", view).map(String),
-    draw: (view, language, frame = pageFrame) =>
-      doctrineModel(
-        loadDoctrine(),
-        { window: windowOf("doctrine", view), query: query("doctrine", view) },
-        language,
-        frame,
-      ),
-  },
-};
+          compare: view.compare,
+          query: query("recognition-map", view),
+        }),
+    },
+    "recognition-dates": {
+      id: "recognition-dates",
+      name: (language) => words[language].dates.name,
+      fileWords: (view) => [
+        String(view.year),
+        ...(view.sort ? [`by-${sortOf("recognition-dates", view)}`] : []),
+      ],
+      draw: (view, language, frame = pageFrame) =>
+        datesModel(
+          loadDates(language, edition),
+          {
+            year: view.year,
+            sort: sortOf("recognition-dates", view) as DatesSort,
+            query: query("recognition-dates", view),
+          },
+          language,
+          frame,
+        ),
+    },
+    "trade-2005": {
+      id: "trade-2005",
+      name: (language) => words[language].trade.name,
+      fileWords: (view) => (view.sort ? [`by-${sortOf("trade-2005", view)}`] : []),
+      draw: (view, language, frame = pageFrame) =>
+        tradeModel(
+          loadTrade(edition),
+          { sort: sortOf("trade-2005", view) as TradeSort, query: query("trade-2005", view) },
+          language,
+          frame,
+        ),
+    },
+    "trade-history": {
+      id: "trade-history",
+      name: (language) => words[language].tradeHistory.name,
+      fileWords: (view) => [
+        ...view.country.map((code) => code.toLowerCase()),
+        windowOf("trade-history", view, limits).join("-"),
+        ...(view.year === limits.lastYear ? [] : [`marked-${view.year}`]),
+      ],
+      draw: (view, language, frame = pageFrame) =>
+        historyModel(
+          loadHistory(edition),
+          {
+            window: windowOf("trade-history", view, limits),
+            countries: view.country,
+            // The default year is not asked for, so nothing is marked.
+            year: view.year === limits.lastYear ? null : view.year,
+            query: query("trade-history", view),
+          },
+          language,
+          frame,
+        ),
+    },
+    "trade-partners": {
+      id: "trade-partners",
+      name: (language) => words[language].tradePartners.name,
+      fileWords: (view) => [view.scale],
+      draw: (view, language, frame = pageFrame) =>
+        partnersModel(
+          loadPartners(edition),
+          { scale: view.scale, query: query("trade-partners", view) },
+          language,
+          frame,
+        ),
+    },
+    opinion: {
+      id: "opinion",
+      name: (language) => words[language].opinion.name,
+      fileWords: (view) => [
+        kebab(view.question),
+        String(view.wave),
+        ...(view.sort ? [`by-${sortOf("opinion", view)}`] : []),
+      ],
+      draw: (view, language, frame = pageFrame) =>
+        opinionModel(
+          loadOpinion(edition),
+          {
+            question: view.question,
+            wave: view.wave,
+            sort: sortOf("opinion", view) as OpinionSort,
+            query: query("opinion", view),
+          },
+          language,
+          frame,
+        ),
+    },
+    "opinion-trend": {
+      id: "opinion-trend",
+      name: (language) => words[language].trend.name,
+      fileWords: (view) => [kebab(view.question), ...view.country.map((code) => code.toLowerCase())],
+      draw: (view, language, frame = pageFrame) =>
+        trendModel(
+          loadTrend(edition),
+          { question: view.question, countries: view.country, query: query("opinion-trend", view) },
+          language,
+          frame,
+        ),
+    },
+    "relations-timeline": {
+      id: "relations-timeline",
+      name: (language) => words[language].timeline.name,
+      fileWords: (view) => windowOf("relations-timeline", view, limits).map(String),
+      draw: (view, language, frame = pageFrame) =>
+        timelineModel(
+          loadTimeline(edition),
+          {
+            window: windowOf("relations-timeline", view, limits),
+            year: view.year,
+            query: query("relations-timeline", view),
+          },
+          language,
+          frame,
+        ),
+    },
+    doctrine: {
+      id: "doctrine",
+      name: (language) => words[language].doctrine.name,
+      fileWords: (view) => windowOf("doctrine", view, limits).map(String),
+      draw: (view, language, frame = pageFrame) =>
+        doctrineModel(
+          loadDoctrine(edition),
+          { window: windowOf("doctrine", view, limits), query: query("doctrine", view) },
+          language,
+          frame,
+        ),
+    },
+  };
+});
+
+/** All charts of the present data. */
+export const charts = chartsOf(presentEdition);
 
 /** Names of all countries that can be chosen, in one language, by name. */
 export function loadCountryNames(language: Language): { code: string; name: string }[] {

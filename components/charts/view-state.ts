@@ -247,10 +247,14 @@ export function viewQuery(view: View, limits: Limits, keys: readonly ViewKey[]):
   return query.toString().replaceAll("%2C", ",");
 }
 
-/** The window of years that a chart shows in this view. */
-export function windowOf(chart: ChartId, view: View): readonly [from: number, to: number] {
+/** The window of years that a chart shows in this view; it ends with the data. */
+export function windowOf(
+  chart: ChartId,
+  view: View,
+  { lastYear }: Pick<Limits, "lastYear">,
+): readonly [from: number, to: number] {
   const [first, last] = chartUses[chart].window ?? [firstYear, firstYear];
-  return [Math.max(first, view.from ?? first), Math.min(last, view.to ?? last)];
+  return [Math.max(first, view.from ?? first), Math.min(last, lastYear, view.to ?? last)];
 }
 
 /** The query that says which data a chart shows: like `viewQuery`, without what only highlights. */

@@ -1,5 +1,5 @@
+import { publishedColumns } from "../../data/edition";
 import { writeCsv } from "../../data/table";
-import { asOf, version } from "../../data/version";
 import { formatDate } from "../charts/parts/format";
 import { fill } from "../words/fill";
 import { words } from "../words/words";
@@ -13,25 +13,29 @@ import { zipFiles } from "./zip";
 export function bundle(file: ChartFile): Uint8Array<ArrayBuffer> {
   const csv = `${file.stem}.csv`;
   const records = chartCitations(file);
-  return zipFiles({
-    [csv]: writeCsv(file.drawing.columns, file.drawing.rows),
-    [`${csv}-metadata.json`]: json(csvwOf(file, csv)),
-    "metadata.json": json(metadata(file, csv)),
-    "README.txt": readme(file, csv),
-    "citation.bib": bibTex(records),
-    "citation.ris": ris(records),
-    "citation.csl.json": cslJson(records),
-  });
+  return zipFiles(
+    {
+      [csv]: writeCsv(file.drawing.columns, file.drawing.rows),
+      [`${csv}-metadata.json`]: json(csvwOf(file, csv)),
+      "metadata.json": json(metadata(file, csv)),
+      "README.txt": readme(file, csv),
+      "citation.bib": bibTex(records),
+      "citation.ris": ris(records),
+      "citation.csl.json": cslJson(records),
+    },
+    file.edition.date,
+  );
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-const csvwOf = ({ drawing, language, sources }: ChartFile, url: string) =>
+const csvwOf = ({ edition, drawing, language, sources }: ChartFile, url: string) =>
   csvwMetadata({
     url,
     title: drawing.words.title,
     description: drawing.words.alt,
     language,
+    modified: edition.date,
     sources: sources.map((source) => source.url ?? source.title),
     columns: drawing.columns.map((column) => ({
       ...column,
@@ -45,8 +49,8 @@ function metadata({ drawing, ...file }: ChartFile, csv: string) {
     name: file.name,
     ...drawing.words,
     language: file.language,
-    version,
-    as_of: asOf,
+    version: file.edition.version,
+    as_of: file.edition.asOf,
     view: Object.fromEntries(file.settings.map(({ key, value }) => [key, value])),
     page: file.page,
     frozen: file.frozen,
@@ -54,12 +58,12 @@ function metadata({ drawing, ...file }: ChartFile, csv: string) {
     rows: drawing.rows.length,
     licence: compilationLicence,
     columns: drawing.columns,
-    sources: file.sources,
+    sources: publishedColumns(file.edition, "sources", file.sources),
   };
 }
 
 function readme(file: ChartFile, csv: string): string {
-  const { drawing, language } = file;
+  const { drawing, language, edition } = file;
   const { files, site } = words[language];
   const pair = (label: string, value: string | number) => `- ${fill(files.pair, { label, value })}`;
   const part = (title: string, lines: readonly string[]) =>
@@ -70,7 +74,7 @@ function readme(file: ChartFile, csv: string): string {
     "=".repeat(drawing.words.title.length),
     drawing.words.subtitle,
     "",
-    `${site.name}. ${fill(site.version, { version, date: formatDate(asOf, language) })}.`,
+    `${site.name}. ${fill(site.version, { version: edition.version, date: formatDate(edition.asOf, language) })}.`,
     ...part(files.readmeView, [
       ...file.settings.map(({ key, label, value }) => pair(`${label} (${key})`, value)),
       pair(files.rows, drawing.rows.length),

@@ -1,9 +1,9 @@
-import { sourcesById } from "../../data/load";
+import type { Edition } from "../../data/edition";
+import { presentEdition, sourcesById } from "../../data/load";
 import type { SourceRow } from "../../data/sources/schema";
-import { version } from "../../data/version";
 import { type ChartId, chartUses, type ViewKey } from "../charts/chart-list";
 import type { Drawing } from "../charts/drawing";
-import { charts } from "../charts/registry";
+import { chartsOf, loadLimits } from "../charts/registry";
 import { sortOf, type View, windowOf } from "../charts/view-state";
 import { type Language, pathIn } from "../words/language";
 import { words } from "../words/words";
@@ -14,6 +14,7 @@ export type Setting = { readonly key: ViewKey; readonly label: string; readonly 
 
 /** A chart in one view, ready to be written as a file of any kind. */
 export type ChartFile = {
+  readonly edition: Edition;
   readonly chart: ChartId;
   readonly language: Language;
   /** The short name of the chart, which does not depend on the data. */
@@ -37,29 +38,32 @@ export function chartFile(
   view: View,
   language: Language,
   siteUrl = process.env.SITE_URL ?? "",
+  edition: Edition = presentEdition,
 ): ChartFile {
-  const drawing = charts[chart].draw(view, language);
-  const known = sourcesById();
+  const { draw, name, fileWords } = chartsOf(edition)[chart];
+  const drawing = draw(view, language);
+  const known = sourcesById(edition);
   const query = new URLSearchParams(drawing.query);
   if (language !== "en") query.set("lang", language);
-  query.set("version", version);
+  query.set("version", edition.version);
   const path = pathIn(language, `/charts/${chart}`) + (drawing.query === "" ? "" : `?${drawing.query}`);
   const frozen = `/api/charts/${chart}.zip?${query.toString().replaceAll("%2C", ",")}`;
   return {
+    edition,
     chart,
     language,
-    name: charts[chart].name(language),
+    name: name(language),
     drawing,
-    settings: settingsOf(chart, view, language),
+    settings: settingsOf(chart, view, language, edition),
     sources: drawing.sources.flatMap(({ source }) => known.get(source) ?? []),
-    stem: [chart, ...charts[chart].fileWords(view), `v${version}`].join("_"),
+    stem: [chart, ...fileWords(view), `v${edition.version}`].join("_"),
     page: siteAddress(path, siteUrl),
     frozen: siteAddress(frozen, siteUrl),
   };
 }
 
-function settingsOf(chart: ChartId, view: View, language: Language): Setting[] {
-  const [from, to] = windowOf(chart, view);
+function settingsOf(chart: ChartId, view: View, language: Language, edition: Edition): Setting[] {
+  const [from, to] = windowOf(chart, view, loadLimits(edition));
   const values: Record<ViewKey, string> = {
     year: String(view.year),
     region: view.region,

@@ -1,12 +1,12 @@
+import type { Edition } from "../../data/edition";
+import { presentEdition } from "../../data/load";
 import type { SourceRow } from "../../data/sources/schema";
 import { isIsoDate } from "../../data/table";
-import { version } from "../../data/version";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
 import { words } from "../words/words";
 import type { ChartFile } from "./chart-file";
 import { siteAddress } from "./site-address";
-import { versionDate } from "./zip";
 
 /** A record in the words of CSL-JSON, from which all other forms are written. */
 export type Citation = {
@@ -31,11 +31,13 @@ export type Citation = {
 
 /** Two kinds of record for one view of a chart: first this compilation, then each original source of its rows. */
 export function chartCitations(file: ChartFile): Citation[] {
-  const { drawing, language } = file;
+  const { edition, drawing, language } = file;
+  const { version } = edition;
   const { files } = words[language];
   const settings = file.settings.map(({ key, value }) => `${key}=${value}`).join(", ");
   return [
     compilation({
+      edition,
       id: `recognition-atlas-${file.stem.replace(/[^A-Za-z0-9]+/g, "-")}`,
       title: drawing.words.title,
       language,
@@ -47,10 +49,16 @@ export function chartCitations(file: ChartFile): Citation[] {
 }
 
 /** The record of the whole collection of datasets. */
-export function collectionCitation(language: Language, siteUrl = process.env.SITE_URL ?? ""): Citation {
+export function collectionCitation(
+  language: Language,
+  siteUrl = process.env.SITE_URL ?? "",
+  edition: Edition = presentEdition,
+): Citation {
+  const { version } = edition;
   const { files } = words[language];
   const address = siteAddress(`/api/datapackage.zip?version=${version}`, siteUrl);
   return compilation({
+    edition,
     id: `recognition-atlas-${version.replace(".", "-")}`,
     title: files.collectionTitle,
     language,
@@ -60,6 +68,7 @@ export function collectionCitation(language: Language, siteUrl = process.env.SIT
 }
 
 function compilation(of: {
+  edition: Edition;
   id: string;
   title: string;
   language: Language;
@@ -72,9 +81,9 @@ function compilation(of: {
     type: "dataset",
     title: of.title,
     author: [{ literal: name }],
-    issued: { "date-parts": [versionDate.split("-").map(Number)] },
+    issued: { "date-parts": [of.edition.date.split("-").map(Number)] },
     publisher: name,
-    version,
+    version: of.edition.version,
     URL: of.address,
     note: of.note,
     language: of.language,

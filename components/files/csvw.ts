@@ -1,7 +1,6 @@
 import type { Column } from "../../data/schema";
 import type { Language } from "../words/language";
 import { compilationLicence } from "./licence";
-import { versionDate } from "./zip";
 
 /** A column as CSVW describes it: `description` in one language, `list` where a cell holds several values. */
 export type CsvwColumn = Pick<Column, "name" | "type" | "unit"> & {
@@ -26,6 +25,8 @@ export function csvwMetadata(table: {
   readonly title: string;
   readonly description: string;
   readonly language: Language;
+  /** The day of the data version. */
+  readonly modified: string;
   readonly sources: readonly string[];
   readonly columns: readonly CsvwColumn[];
   readonly key?: readonly string[];
@@ -36,7 +37,7 @@ export function csvwMetadata(table: {
     "dc:title": table.title,
     "dc:description": table.description,
     "dc:license": { "@id": compilationLicence.path },
-    "dc:modified": { "@value": versionDate, "@type": "xsd:date" },
+    "dc:modified": { "@value": table.modified, "@type": "xsd:date" },
     "dc:source": table.sources,
     dialect: { encoding: "utf-8", header: true, delimiter: ",", lineTerminators: ["\r\n"] },
     tableSchema: {

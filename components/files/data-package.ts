@@ -1,6 +1,7 @@
+import type { Edition } from "../../data/edition";
+import { presentEdition } from "../../data/load";
 import type { AnyRow, Column, Schema } from "../../data/schema";
 import { writeValue } from "../../data/table";
-import { version } from "../../data/version";
 import type { Language } from "../words/language";
 import { words } from "../words/words";
 import { bibTex, collectionCitation, cslJson, ris } from "./citation";
@@ -8,12 +9,16 @@ import { csvwMetadata } from "./csvw";
 import { allDatasetFacts, type DatasetFacts, datasetFacts } from "./dataset-facts";
 import { compilationLicence } from "./licence";
 import { siteHome } from "./site-address";
-import { versionDate, type ZipFiles, zipFiles } from "./zip";
+import { type ZipFiles, zipFiles } from "./zip";
 
 /** The Frictionless Data Package (2.0) of all datasets. Its paths lead to the files from where it is served, and in the
  *  ZIP; they are the same. `siteUrl` adds the home page. */
-export function dataPackage(language: Language, siteUrl = process.env.SITE_URL ?? "") {
-  const facts = allDatasetFacts();
+export function dataPackage(
+  language: Language,
+  siteUrl = process.env.SITE_URL ?? "",
+  edition: Edition = presentEdition,
+) {
+  const facts = allDatasetFacts(edition);
   const home = siteHome(siteUrl);
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -21,12 +26,12 @@ export function dataPackage(language: Language, siteUrl = process.env.SITE_URL ?
     title: words[language].files.collectionTitle,
     description: words[language].site.tagline,
     ...(home ? { homepage: home } : {}),
-    version,
-    created: `${versionDate}T00:00:00Z`,
+    version: edition.version,
+    created: `${edition.date}T00:00:00Z`,
     licenses: [compilationLicence],
     contributors: [{ title: words[language].site.name, roles: ["creator"] }],
-    sources: sourcesOf(datasetFacts("sources").rows as readonly SourceLike[]),
-    resources: facts.map((one) => resource(one, language)),
+    sources: sourcesOf(datasetFacts("sources", edition).rows as readonly SourceLike[]),
+    resources: facts.map((one) => resource(one, language, edition)),
   };
 }
 
@@ -38,7 +43,11 @@ const sourcesOf = (rows: readonly SourceLike[]) =>
 /** Where the CSV file of a dataset is, seen from the descriptor. */
 const pathOf = (id: string) => `datasets/${id}.csv`;
 
-function resource({ id, schema, rows, bytes, sha256, sources }: DatasetFacts, language: Language) {
+function resource(
+  { id, schema, rows, bytes, sha256, sources }: DatasetFacts,
+  language: Language,
+  edition: Edition,
+) {
   return {
     name: id,
     path: pathOf(id),
@@ -59,7 +68,7 @@ function resource({ id, schema, rows, bytes, sha256, sources }: DatasetFacts, la
       fields: schema.columns.map((column) => field(column, language)),
       missingValues: [""],
       ...(primaryKey(schema, rows) ? { primaryKey: schema.key } : {}),
-      ...foreignKeys(id, schema, rows),
+      ...foreignKeys(id, schema, rows, edition),
     },
   };
 }
@@ -96,10 +105,10 @@ const primaryKey = (schema: Schema, rows: readonly AnyRow[]) =>
 
 /** References that Table Schema can state: one value in each cell, all of them in the other dataset. Lists, and codes
  *  for aggregates without a row, stay with `references` of the field. */
-function foreignKeys(id: string, schema: Schema, rows: readonly AnyRow[]) {
+function foreignKeys(id: string, schema: Schema, rows: readonly AnyRow[], edition: Edition) {
   const keys = schema.columns.flatMap(({ name, references }) => {
     const [dataset, column] = references?.split(".") ?? [];
-    const target = allDatasetFacts().find((one) => one.id === dataset);
+    const target = allDatasetFacts(edition).find((one) => one.id === dataset);
     if (!target || !column) return [];
     const possible = new Set(target.rows.map((row) => writeValue(row[column] ?? null)));
     const holds = rows
@@ -113,13 +122,17 @@ function foreignKeys(id: string, schema: Schema, rows: readonly AnyRow[]) {
 }
 
 /** The files of the ZIP: descriptor, every CSV file with its CSVW metadata, and how to cite. */
-export function dataPackageFiles(language: Language, siteUrl = process.env.SITE_URL ?? ""): ZipFiles {
-  const cite = [collectionCitation(language, siteUrl)];
+export function dataPackageFiles(
+  language: Language,
+  siteUrl = process.env.SITE_URL ?? "",
+  edition: Edition = presentEdition,
+): ZipFiles {
+  const cite = [collectionCitation(language, siteUrl, edition)];
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
   return {
-    "datapackage.json": json(dataPackage(language, siteUrl)),
+    "datapackage.json": json(dataPackage(language, siteUrl, edition)),
     ...Object.fromEntries(
-      allDatasetFacts().flatMap(({ id, schema, csv, sources }) => [
+      allDatasetFacts(edition).flatMap(({ id, schema, csv, sources }) => [
         [pathOf(id), csv],
         [
           `${pathOf(id)}-metadata.json`,
@@ -129,6 +142,7 @@ export function dataPackageFiles(language: Language, siteUrl = process.env.SITE_
               title: schema.title[language],
               description: schema.description[language],
               language,
+              modified: edition.date,
               sources: sources.map((source) => source.url ?? source.title),
               columns: schema.columns.map((column) => ({
                 ...column,
@@ -146,5 +160,5 @@ export function dataPackageFiles(language: Language, siteUrl = process.env.SITE_
 }
 
 /** The package as one ZIP. Same data, same bytes. */
-export const dataPackageZip = (language: Language, siteUrl?: string) =>
-  zipFiles(dataPackageFiles(language, siteUrl));
+export const dataPackageZip = (language: Language, edition: Edition = presentEdition) =>
+  zipFiles(dataPackageFiles(language, undefined, edition), edition.date);

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { type DatasetId, datasetIds, schemas } from "../../data/catalogue";
-import { loadDataset, sourcesById } from "../../data/load";
+import type { DatasetId } from "../../data/catalogue";
+import { type Edition, onceForEach } from "../../data/edition";
+import { presentEdition, sourcesById } from "../../data/load";
 import type { AnyRow, Schema } from "../../data/schema";
 import type { SourceRow } from "../../data/sources/schema";
-import { writeCsv } from "../../data/table";
 
 /** What can be said of a dataset beyond its schema, from the bytes that are served. */
 export type DatasetFacts = {
@@ -22,15 +22,16 @@ export type DatasetFacts = {
   readonly sources: readonly SourceRow[];
 };
 
-const known = new Map<DatasetId, DatasetFacts>();
+const factsOf = onceForEach(() => new Map<DatasetId, DatasetFacts>());
 
-/** The facts of one dataset, worked out once per process. */
-export function datasetFacts(id: DatasetId): DatasetFacts {
+/** The facts of one dataset, worked out once per edition. */
+export function datasetFacts(id: DatasetId, edition: Edition = presentEdition): DatasetFacts {
+  const known = factsOf(edition);
   const before = known.get(id);
   if (before) return before;
-  const schema: Schema = schemas[id];
-  const rows = loadDataset(id) as readonly AnyRow[];
-  const csv = writeCsv(schema.columns, rows);
+  const schema = edition.schema(id);
+  const rows = edition.rows(id) as readonly AnyRow[];
+  const csv = edition.csv(id);
   const cited = new Set(rows.flatMap((row) => (id === "sources" ? [] : [row.source ?? []].flat())));
   const facts: DatasetFacts = {
     id,
@@ -43,14 +44,15 @@ export function datasetFacts(id: DatasetId): DatasetFacts {
     countries: schema.columns.some((column) => column.name === "country")
       ? new Set(rows.map((row) => row.country).filter(Boolean)).size
       : null,
-    sources: [...sourcesById().values()].filter((source) => cited.has(source.source)),
+    sources: [...sourcesById(edition).values()].filter((source) => cited.has(source.source)),
   };
   known.set(id, facts);
   return facts;
 }
 
 /** The facts of all datasets, in their order. */
-export const allDatasetFacts = (): DatasetFacts[] => datasetIds.map(datasetFacts);
+export const allDatasetFacts = (edition: Edition = presentEdition): DatasetFacts[] =>
+  edition.ids.map((id) => datasetFacts(id, edition));
 
 /** Years in the columns `year` and `wave` and in every column of dates. */
 function yearsOf(schema: Schema, rows: readonly AnyRow[]): DatasetFacts["years"] {

@@ -1,4 +1,4 @@
-import { asOf, version } from "../../data/version";
+import { presentEdition } from "../../data/load";
 import type { ChartId } from "../charts/chart-list";
 import { charts, loadLimits } from "../charts/registry";
 import { parseView } from "../charts/view-state";
@@ -9,7 +9,6 @@ import { allDatasetFacts } from "./dataset-facts";
 import { compilationLicence } from "./licence";
 import { mediaTypes } from "./media-types";
 import { siteAddress } from "./site-address";
-import { versionDate } from "./zip";
 
 type Common = { readonly language: Language; readonly siteUrl: string };
 
@@ -21,8 +20,8 @@ const creator = ({ language, siteUrl }: Common) => ({
 
 const shared = (common: Common) => ({
   inLanguage: common.language,
-  version,
-  datePublished: versionDate,
+  version: presentEdition.version,
+  datePublished: presentEdition.date,
   license: compilationLicence.path,
   isAccessibleForFree: true,
   creator: creator(common),
@@ -85,7 +84,7 @@ export function catalogueJsonLd(language: Language, siteUrl = process.env.SITE_U
     description: words[language].site.tagline,
     url: page,
     ...shared(common),
-    dateModified: asOf,
+    dateModified: presentEdition.asOf,
     dataset: allDatasetFacts().map(({ id, schema, years }) => ({
       "@type": "Dataset",
       name: schema.title[language],

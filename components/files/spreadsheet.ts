@@ -1,7 +1,6 @@
 import writeXlsxFile, { type Cell, type Row, type SheetData } from "write-excel-file/node";
 import type { Value } from "../../data/schema";
 import { writeValue } from "../../data/table";
-import { asOf, version } from "../../data/version";
 import { words } from "../words/words";
 import type { ChartFile } from "./chart-file";
 import { chartCitations, citationText } from "./citation";
@@ -43,11 +42,11 @@ export async function spreadsheet(file: ChartFile): Promise<Uint8Array<ArrayBuff
       columns: [{ width: 26 }, { width: 60 }, { width: 30 }, { width: 18 }, { width: 50 }, { width: 40 }],
     },
   ];
-  return withFixedDates(await writeXlsxFile(sheets).toBuffer());
+  return withFixedDates(await writeXlsxFile(sheets).toBuffer(), file.edition.date);
 }
 
 function aboutSheet(file: ChartFile): SheetData {
-  const { drawing, language } = file;
+  const { edition, drawing, language } = file;
   const { files } = words[language];
   const pair = (label: string, value: string): Row => [bold(label), text(value)];
   const [own] = chartCitations(file);
@@ -56,8 +55,8 @@ function aboutSheet(file: ChartFile): SheetData {
     pair(files.subtitle, drawing.words.subtitle),
     ...file.settings.map(({ key, label, value }) => pair(`${label} (${key})`, value)),
     [bold(files.rows), { value: drawing.rows.length, type: Number }],
-    pair(files.version, version),
-    pair(files.asOf, asOf),
+    pair(files.version, edition.version),
+    pair(files.asOf, edition.asOf),
     pair(files.page, file.page),
     pair(files.frozen, file.frozen),
     pair(files.licence, compilationLicence.name),

@@ -1,32 +1,33 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
-import { changes } from "../../data/version";
 
-/** The day of the data version: the date inside every container, so that the same request gives the same bytes. */
-export const versionDate = changes[0]?.date ?? "2025-01-01";
-
-function versionTime(): Date {
-  const [year = 0, month = 1, day = 1] = versionDate.split("-").map(Number);
+function noonOf(date: string): Date {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   // A ZIP holds the time on the clock of a place, and fflate reads it in the local one: only so it is the same everywhere.
   return new Date(year, month - 1, day, 12);
 }
 
 export type ZipFiles = Readonly<Record<string, string | Uint8Array>>;
 
-/** Files by name -> a ZIP of them, in the order given, dated by the data version. Same files, same bytes. */
-export function zipFiles(files: ZipFiles): Uint8Array<ArrayBuffer> {
+/** Files by name -> a ZIP of them, in the order given, dated by the day of the data version. Same files, same bytes. */
+export function zipFiles(files: ZipFiles, date: string): Uint8Array<ArrayBuffer> {
   const entries: Zippable = {};
   for (const [name, content] of Object.entries(files)) {
     entries[name] = typeof content === "string" ? strToU8(content) : content;
   }
-  return zipSync(entries, { mtime: versionTime(), level: 6 }) as Uint8Array<ArrayBuffer>;
+  return zipSync(entries, { mtime: noonOf(date), level: 6 }) as Uint8Array<ArrayBuffer>;
 }
 
-/** An Office file without the clock of the machine: its parts in a fixed order, its dates those of the data version,
+/** An Office file without the clock of the machine: its parts in a fixed order, its dates the day of the data version,
  *  and the same for workbooks within it. */
-export const withFixedDates = (office: Uint8Array) => withMendedParts(office, (xml) => xml);
+export const withFixedDates = (office: Uint8Array, date: string) =>
+  withMendedParts(office, date, (xml) => xml);
 
 /** The same, with the XML of its sheets and charts put right on the way. */
-export function withMendedParts(office: Uint8Array, mend: (xml: string) => string): Uint8Array<ArrayBuffer> {
+export function withMendedParts(
+  office: Uint8Array,
+  date: string,
+  mend: (xml: string) => string,
+): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(office);
   const first = "[Content_Types].xml";
   const names = Object.keys(parts)
@@ -36,13 +37,14 @@ export function withMendedParts(office: Uint8Array, mend: (xml: string) => strin
     Object.fromEntries(
       names.map((name) => {
         const part = parts[name] ?? new Uint8Array();
-        if (name.endsWith(".xlsx")) return [name, withMendedParts(part, mend)];
-        if (name === "docProps/core.xml") return [name, datedCore(strFromU8(part))];
+        if (name.endsWith(".xlsx")) return [name, withMendedParts(part, date, mend)];
+        if (name === "docProps/core.xml") return [name, datedCore(strFromU8(part), date)];
         return [name, /(chart|sheet)\d+\.xml$/.test(name) ? mend(strFromU8(part)) : part];
       }),
     ),
+    date,
   );
 }
 
-const datedCore = (xml: string) =>
-  xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*</g, `$1${versionDate}T00:00:00Z<`);
+const datedCore = (xml: string, date: string) =>
+  xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*</g, `$1${date}T00:00:00Z<`);

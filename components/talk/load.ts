@@ -69,7 +69,7 @@ const few: Partial<Record<ChartId, Few>> = {
     const inputs = loadTimeline();
     const events = inputs.events.filter(({ event }) => only.has(event));
     const categories = inputs.categories.filter((one) => events.some(({ category }) => category === one));
-    const window = windowOf("relations-timeline", view);
+    const window = windowOf("relations-timeline", view, loadLimits());
     const query = dataQuery("relations-timeline", view, loadLimits());
     return timelineModel(
       { ...inputs, events, categories },
@@ -81,7 +81,7 @@ const few: Partial<Record<ChartId, Few>> = {
   doctrine: (view, language, only, frame) => {
     const inputs = loadDoctrine();
     const entries = inputs.entries.filter(({ entry }) => only.has(entry));
-    const window = windowOf("doctrine", view);
+    const window = windowOf("doctrine", view, loadLimits());
     const query = dataQuery("doctrine", view, loadLimits());
     return doctrineModel({ ...inputs, entries }, { window, query }, language, frame);
   },

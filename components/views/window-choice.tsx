@@ -8,10 +8,10 @@ import { useView } from "./use-view";
 
 /** First and last year of what a chart shows. The chart's own ends are the default and never written. */
 export function WindowChoice({ chart }: { chart: ChartId }) {
-  const { words } = usePageFacts();
+  const { words, limits } = usePageFacts();
   const { view, setView } = useView();
   const [first, last] = chartUses[chart].window ?? [firstYear, firstYear];
-  const [from, to] = windowOf(chart, view);
+  const [from, to] = windowOf(chart, view, limits);
   const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
   const choose = (change: readonly [number, number]) =>
     setView({

@@ -2,9 +2,10 @@
 
 import { fork } from "node:child_process";
 import { join } from "node:path";
-import { versionDate, withMendedParts } from "@/components/files/zip";
+import { withMendedParts } from "@/components/files/zip";
 import { loadHandout } from "@/components/talk/handout";
 import type { Language } from "@/components/words/language";
+import { presentEdition } from "@/data/load";
 import { pictureRasteriser } from "./rasteriser";
 
 export type TalkFormat = "pptx" | "pdf";
@@ -45,8 +46,10 @@ export async function makeTalkFile(format: TalkFormat, language: Language): Prom
         : await pictureRasteriser().rasterise(name, width, async () => (await draw(index)).svg),
     );
   }
-  const bytes = await write({ format, handout: { ...handout, date: versionDate }, pictures });
-  return format === "pptx" ? withMendedParts(bytes, withoutEmptyNumbers) : Uint8Array.from(bytes);
+  const bytes = await write({ format, handout: { ...handout, date: presentEdition.date }, pictures });
+  return format === "pptx"
+    ? withMendedParts(bytes, presentEdition.date, withoutEmptyNumbers)
+    : Uint8Array.from(bytes);
 }
 
 /** A missing number is no point and no cell. pptxgenjs writes an empty one, which programs want to repair. */

@@ -1,17 +1,17 @@
-import { loadDataset } from "../../../data/load";
-import { asOf } from "../../../data/version";
+import type { Edition } from "../../../data/edition";
+import { presentEdition } from "../../../data/load";
 import { loadSourceNotes } from "../parts/load-names";
 import { doctrineColumns } from "./columns";
 import { inFrench } from "./in-french";
 import type { DoctrineInputs } from "./model";
 
 /** Everything that the chart is drawn from. */
-export function loadDoctrine(): DoctrineInputs {
+export function loadDoctrine(edition: Edition = presentEdition): DoctrineInputs {
   return {
-    entries: loadDataset("doctrine"),
+    entries: edition.rows("doctrine"),
     inFrench,
-    sources: loadSourceNotes(),
+    sources: loadSourceNotes(edition),
     columns: doctrineColumns,
-    asOf,
+    asOf: edition.asOf,
   };
 }

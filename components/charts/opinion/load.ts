@@ -1,25 +1,26 @@
-import { loadDataset } from "../../../data/load";
+import type { Edition } from "../../../data/edition";
+import { presentEdition } from "../../../data/load";
 import { loadNames, loadSourceNotes } from "../parts/load-names";
 import { opinionColumns } from "./columns";
 import type { OpinionInputs } from "./model";
 
 /** Everything that the chart is drawn from. */
-export function loadOpinion(): OpinionInputs {
+export function loadOpinion(edition: Edition = presentEdition): OpinionInputs {
   return {
-    polls: loadDataset("polls"),
-    waves: loadDataset("poll-waves"),
-    questions: loadDataset("poll-questions"),
-    names: loadNames(),
-    sources: loadSourceNotes(),
+    polls: edition.rows("polls"),
+    waves: edition.rows("poll-waves"),
+    questions: edition.rows("poll-questions"),
+    names: loadNames(edition),
+    sources: loadSourceNotes(edition),
     columns: opinionColumns,
   };
 }
 
 /** Question id -> the years in which it was asked, ascending, in the order of `poll-questions`. */
-export function loadWaves(): Readonly<Record<string, readonly number[]>> {
-  const polls = loadDataset("polls");
+export function loadWaves(edition: Edition = presentEdition): Readonly<Record<string, readonly number[]>> {
+  const polls = edition.rows("polls");
   const waves: Record<string, number[]> = {};
-  for (const { question } of loadDataset("poll-questions")) {
+  for (const { question } of edition.rows("poll-questions")) {
     const years = polls.filter((row) => row.question === question).map((row) => row.wave);
     if (years.length > 0) waves[question] = [...new Set(years)].sort((a, b) => a - b);
   }
@@ -27,9 +28,10 @@ export function loadWaves(): Readonly<Record<string, readonly number[]>> {
 }
 
 /** The questions that have figures, each as a short text to choose from: who asked, and what. */
-export function loadQuestionTexts(): { value: string; text: string }[] {
-  const asked = loadWaves();
-  return loadDataset("poll-questions")
+export function loadQuestionTexts(edition: Edition = presentEdition): { value: string; text: string }[] {
+  const asked = loadWaves(edition);
+  return edition
+    .rows("poll-questions")
     .filter(({ question }) => question in asked)
     .map(({ question, wording, pollster }) => ({
       value: question,

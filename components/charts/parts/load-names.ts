@@ -1,33 +1,36 @@
-import { loadDataset } from "../../../data/load";
-import { pollsSchema } from "../../../data/polls/schema";
+import { type Edition, onceForEach } from "../../../data/edition";
+import { presentEdition } from "../../../data/load";
 import type { Bilingual } from "../../../data/schema";
 import type { SourceNote } from "../drawing";
 
-let names: Readonly<Record<string, Bilingual>> | undefined;
-
-/** Code -> name in both languages: every state of `countries`, and the aggregates and territories polled. */
-export function loadNames(): Readonly<Record<string, Bilingual>> {
-  const polled = pollsSchema.columns.find((column) => column.name === "country");
-  names ??= Object.freeze({
-    ...(polled && "alsoAllowed" in polled ? polled.alsoAllowed : {}),
+const namesOf = onceForEach((edition): Readonly<Record<string, Bilingual>> => {
+  const polled = edition.schema("polls").columns.find((column) => column.name === "country");
+  return Object.freeze({
+    ...polled?.alsoAllowed,
     ...Object.fromEntries(
-      loadDataset("countries").map((row) => [row.country, { en: row.name_en, fr: row.name_fr }]),
+      edition.rows("countries").map((row) => [row.country, { en: row.name_en, fr: row.name_fr }]),
     ),
   });
-  return names;
-}
+});
 
-let notes: Readonly<Record<string, SourceNote>> | undefined;
+/** Code -> name in both languages: every state of `countries`, and the aggregates and territories polled. */
+export const loadNames = (edition: Edition = presentEdition): Readonly<Record<string, Bilingual>> =>
+  namesOf(edition);
+
+const notesOf = onceForEach(
+  (edition): Readonly<Record<string, SourceNote>> =>
+    Object.freeze(
+      Object.fromEntries(
+        edition
+          .rows("sources")
+          .map(({ source, title, publisher, published, url, reliability }) => [
+            source,
+            { source, title, publisher, published, url, reliability },
+          ]),
+      ),
+    ),
+);
 
 /** Source id -> what readers are told of it. */
-export function loadSourceNotes(): Readonly<Record<string, SourceNote>> {
-  notes ??= Object.freeze(
-    Object.fromEntries(
-      loadDataset("sources").map(({ source, title, publisher, published, url, reliability }) => [
-        source,
-        { source, title, publisher, published, url, reliability },
-      ]),
-    ),
-  );
-  return notes;
-}
+export const loadSourceNotes = (edition: Edition = presentEdition): Readonly<Record<string, SourceNote>> =>
+  notesOf(edition);

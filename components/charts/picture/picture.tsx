@@ -1,7 +1,8 @@
 // A chart as a picture that stands alone: title, figure, legend, notes, sources, version and address in one SVG.
 
 import type { ReactElement } from "react";
-import { asOf, version } from "../../../data/version";
+import type { Edition } from "../../../data/edition";
+import { presentEdition } from "../../../data/load";
 import { fill } from "../../words/fill";
 import { type Language, pathIn } from "../../words/language";
 import { words } from "../../words/words";
@@ -9,7 +10,7 @@ import type { ChartId } from "../chart-list";
 import type { Drawing } from "../drawing";
 import { formatDate } from "../parts/format";
 import type { MapFigure } from "../recognition-map/model";
-import { chartKeys, charts, loadLimits } from "../registry";
+import { chartKeys, chartsOf, loadLimits } from "../registry";
 import { type View, viewQuery } from "../view-state";
 import { innerWidth, margin, pictureFrame, pictureParts, pictureWidth } from "./figures";
 import { layOutLegend, legendFont } from "./legend";
@@ -37,7 +38,8 @@ export async function drawPicture({
   language,
   theme,
   siteUrl,
-  drawing = charts[chart].draw(view, language, pictureFrame(chart)),
+  edition = presentEdition,
+  drawing = chartsOf(edition)[chart].draw(view, language, pictureFrame(chart)),
   isBare = false,
 }: {
   chart: ChartId;
@@ -45,12 +47,13 @@ export async function drawPicture({
   language: Language;
   theme: Theme;
   siteUrl: string;
+  edition?: Edition;
   drawing?: Drawing;
   isBare?: boolean;
 }): Promise<Picture> {
   // Next refuses a static import of it in a route.
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const { name, title, subtitle, changes, notes, foot } = textsOf(drawing, view, siteUrl);
+  const { name, title, subtitle, changes, notes, foot } = textsOf(drawing, view, siteUrl, edition);
   const legend = layOutLegend(renderToStaticMarkup(legendOf(drawing)), innerWidth);
 
   let y = isBare ? 0 : margin - 2;
@@ -90,7 +93,7 @@ export async function drawPicture({
       height={height}
       viewBox={`${left} 0 ${width} ${height}`}
       data-chart={chart}
-      data-version={version}
+      data-version={edition.version}
       lang={language}
       // The rasteriser would otherwise drop the space at the beginning of a tspan.
       xmlSpace="preserve"
@@ -199,11 +202,11 @@ function block(className: string, lines: readonly string[], top: number, lineHei
 }
 
 /** Every text of the picture around its figure, in lines. */
-function textsOf(drawing: Drawing, view: View, siteUrl: string) {
+function textsOf(drawing: Drawing, view: View, siteUrl: string, edition: Edition) {
   const { chart, language } = drawing;
   const text = words[language];
   const lines = (content: string, font: Font, size: number) => wrap(content, font, size, textWidth);
-  const query = viewQuery(view, loadLimits(), chartKeys(chart));
+  const query = viewQuery(view, loadLimits(edition), chartKeys(chart));
   const path = pathIn(language, `/charts/${chart}`) + (query === "" ? "" : `?${query}`);
   const publishers = [...new Set(drawing.sources.map((source) => source.publisher ?? source.title))];
   const more = publishers.length - namedSources;
@@ -211,7 +214,7 @@ function textsOf(drawing: Drawing, view: View, siteUrl: string) {
   const comparison = chart === "recognition-map" ? (drawing.figure as MapFigure).comparison : null;
   const listed = comparison && comparison.changes.length <= listedChanges ? comparison.changes : [];
   return {
-    name: [charts[chart].name(language).toLocaleUpperCase(language)],
+    name: [chartsOf(edition)[chart].name(language).toLocaleUpperCase(language)],
     title: wrapBalanced(drawing.words.title, "serif", 28, titleWidth),
     subtitle: lines(drawing.words.subtitle, "regular", 16),
     changes: comparison
@@ -224,7 +227,7 @@ function textsOf(drawing: Drawing, view: View, siteUrl: string) {
       more > 1
         ? fill(text.picture.sourcesMore, { names: list(publishers.slice(0, namedSources)), n: more })
         : fill(text.chart.sourceLine, { names: list(publishers) }),
-      `${text.site.name} · ${fill(text.site.version, { version, date: formatDate(asOf, language) })}`,
+      `${text.site.name} · ${fill(text.site.version, { version: edition.version, date: formatDate(edition.asOf, language) })}`,
       siteUrl.replace(/\/+$/, "") + path,
     ].flatMap((line) => lines(line, "regular", 12.5)),
   };

@@ -1,4 +1,5 @@
-import { asOf } from "../../../data/version";
+import type { Edition } from "../../../data/edition";
+import { presentEdition } from "../../../data/load";
 import type { Language } from "../../words/language";
 import { loadSourceNotes } from "../parts/load-names";
 import { loadStates } from "../recognition-map/load";
@@ -6,11 +7,11 @@ import { datesColumns } from "./columns";
 import type { DatesInputs } from "./model";
 
 /** Everything that the chart is drawn from: the states that are or were members of the EU, in one language. */
-export function loadDates(language: Language): DatesInputs {
+export function loadDates(language: Language, edition: Edition = presentEdition): DatesInputs {
   return {
-    asOf,
-    states: loadStates(language).filter((state) => state.memberships.length > 0),
-    sources: loadSourceNotes(),
+    asOf: edition.asOf,
+    states: loadStates(language, edition).filter((state) => state.memberships.length > 0),
+    sources: loadSourceNotes(edition),
     columns: datesColumns,
   };
 }

@@ -1,7 +1,7 @@
+import { type Edition, onceForEach } from "../../../data/edition";
 import { territories } from "../../../data/geography/territories";
-import { loadDataset } from "../../../data/load";
+import { presentEdition } from "../../../data/load";
 import { firstDay } from "../../../data/recognition/status";
-import { asOf, lastYear } from "../../../data/version";
 import type { Language } from "../../words/language";
 import { words } from "../../words/words";
 import { columnsIn } from "../parts/columns-in";
@@ -21,11 +21,11 @@ const toldByAnother: Readonly<Record<string, { history: string; until: string }>
 const continues: Readonly<Record<string, string>> = { RUS: "SUN", SRB: "YUG" };
 
 /** The histories of all states in one language, by name of the state. Reads only the datasets. */
-export function loadStates(language: Language): MapState[] {
-  const acts = loadDataset("recognition");
-  const countries = loadDataset("countries");
-  const memberships = loadDataset("eu-membership");
-  const names = loadNames();
+export function loadStates(language: Language, edition: Edition = presentEdition): MapState[] {
+  const acts = edition.rows("recognition");
+  const countries = edition.rows("countries");
+  const memberships = edition.rows("eu-membership");
+  const names = loadNames(edition);
   const stepsOf = (country: string) =>
     acts
       .filter((act) => act.country === country)
@@ -68,32 +68,33 @@ export function loadStates(language: Language): MapState[] {
 }
 
 /** The events that the axis below the map marks: openings of relations, told on the timeline. */
-export function loadAxisMarks(language: Language): AxisMark[] {
-  const events = loadDataset("events").filter((event) => event.category === "recognition");
+export function loadAxisMarks(language: Language, edition: Edition = presentEdition): AxisMark[] {
+  const events = edition.rows("events").filter((event) => event.category === "recognition");
   return axisMarks(
     events.map((event) => ({ date: event.date, title: language === "fr" ? event.title_fr : event.title_en })),
-    [firstYear, lastYear],
+    [firstYear, edition.lastYear],
     // On the narrowest slider a year is some 4 px wide, and a target needs 24.
     7,
   );
 }
 
-const loaded = new Map<string, MapInputs>();
+const mapsOf = onceForEach(() => new Map<string, MapInputs>());
 
 /** What the map of a region is drawn from, in one language: the states drawn there and the sources they cite.
- *  Made once per process. */
-export function loadMap(region: Region, language: Language): MapInputs {
+ *  Made once per edition. */
+export function loadMap(region: Region, language: Language, edition: Edition = presentEdition): MapInputs {
+  const loaded = mapsOf(edition);
   const key = `${region} ${language}`;
-  const inputs = loaded.get(key) ?? makeMap(region, language);
+  const inputs = loaded.get(key) ?? makeMap(region, language, edition);
   loaded.set(key, inputs);
   return inputs;
 }
 
-function makeMap(region: Region, language: Language): MapInputs {
+function makeMap(region: Region, language: Language, edition: Edition): MapInputs {
   const geography = loadGeography(region);
   const drawn = new Set([...geography.shapes, ...geography.dots].map((place) => place.country));
-  const states = loadStates(language).filter((state) => drawn.has(state.country));
-  const known = loadSourceNotes();
+  const states = loadStates(language, edition).filter((state) => drawn.has(state.country));
+  const known = loadSourceNotes(edition);
   const cited = states.flatMap((state) => [
     ...state.stateSource,
     ...state.steps.flatMap((step) => step.source),
@@ -104,7 +105,7 @@ function makeMap(region: Region, language: Language): MapInputs {
     region,
     language,
     words: words[language].map,
-    asOf,
+    asOf: edition.asOf,
     states,
     sources: Object.fromEntries(cited.map((id) => [id, known[id]]).filter(([, note]) => note)),
     columns: columnsIn(mapColumns, language),

@@ -1,4 +1,5 @@
-import { loadDataset } from "../../../data/load";
+import { type Edition, onceForEach } from "../../../data/edition";
+import { presentEdition } from "../../../data/load";
 import { loadNames, loadSourceNotes } from "../parts/load-names";
 import { historyColumns } from "./columns";
 import type { HistoryInputs } from "./model";
@@ -28,17 +29,16 @@ const seriesOf = (source: string | undefined, year: number): Series =>
 /** The mean of the 257 daily rates of the European Central Bank: the only conversion that the data document. */
 const rate = { year: 2005, usdPerEur: 1.2441 };
 
-let loaded: HistoryInputs | undefined;
-
 /** Everything that the chart is drawn from: flows of the states that are or were EU members, France's two-way totals. */
-export function loadHistory(): HistoryInputs {
-  if (loaded) return loaded;
-  const members = [...new Set(loadDataset("eu-membership").map((row) => row.country))];
+export const loadHistory = (edition: Edition = presentEdition): HistoryInputs => historyOf(edition);
+
+const historyOf = onceForEach((edition): HistoryInputs => {
+  const members = [...new Set(edition.rows("eu-membership").map((row) => row.country))];
   const pounds = new Map(
-    loadDataset("trade-gbp").map((row) => [`${row.country} ${row.flow} ${row.year}`, row]),
+    edition.rows("trade-gbp").map((row) => [`${row.country} ${row.flow} ${row.year}`, row]),
   );
-  const flows = loadDataset("trade").filter((row) => members.includes(row.country));
-  const totals = loadDataset("trade-totals").filter((row) => members.includes(row.country));
+  const flows = edition.rows("trade").filter((row) => members.includes(row.country));
+  const totals = edition.rows("trade-totals").filter((row) => members.includes(row.country));
   const figures = [...flows, ...totals].map((row): TradeFigureRow => {
     const series = seriesOf(row.source[0], row.year);
     const figure = { ...row, series, eur: null };
@@ -54,15 +54,14 @@ export function loadHistory(): HistoryInputs {
       eur: row.value * row.scale,
     };
   });
-  loaded = {
+  return {
     figures,
-    names: loadNames(),
-    sources: loadSourceNotes(),
+    names: loadNames(edition),
+    sources: loadSourceNotes(edition),
     columns: historyColumns,
     rate,
   };
-  return loaded;
-}
+});
 
 /** The states that can be added to France, as codes: those with more than one year on the main line. */
 export function loadHistoryCountries(): string[] {

@@ -1,4 +1,5 @@
-import { loadDataset } from "../../../data/load";
+import type { Edition } from "../../../data/edition";
+import { presentEdition } from "../../../data/load";
 import { loadNames, loadSourceNotes } from "../parts/load-names";
 import { partnersColumns } from "./columns";
 import type { PartnersInputs } from "./model";
@@ -7,9 +8,9 @@ const year = 2005;
 
 /** Everything that the chart is drawn from: KOTRA's two-way totals of 2005, customs figures of the same partners and
  *  of France, what the EU and the IMF count instead, and the mean rate of the year. */
-export function loadPartners(): PartnersInputs {
-  const totals = loadDataset("trade-totals").filter((row) => row.year === year && row.partner === "PRK");
-  const flows = loadDataset("trade").filter((row) => row.year === year);
+export function loadPartners(edition: Edition = presentEdition): PartnersInputs {
+  const totals = edition.rows("trade-totals").filter((row) => row.year === year && row.partner === "PRK");
+  const flows = edition.rows("trade").filter((row) => row.year === year);
   const kotra = totals.filter((row) => row.unit === "USD");
   const countries = [...kotra.map((row) => row.country), "FRA"];
   const commission = totals.find((row) => row.country === "EUU" && row.unit === "EUR");
@@ -28,9 +29,9 @@ export function loadPartners(): PartnersInputs {
     commission: commission ? { eur: commission.value * commission.scale, source: commission.source } : null,
     worldUsd: world.length === 2 ? world.reduce((sum, row) => sum + row.value * row.scale, 0) : null,
     rate: { usdPerEur: 1.2441, source: "ecb_fx" },
-    subjectNote: loadDataset("trade-2005").find((row) => row.country === "FRA")?.note ?? null,
-    names: loadNames(),
-    sources: loadSourceNotes(),
+    subjectNote: edition.rows("trade-2005").find((row) => row.country === "FRA")?.note ?? null,
+    names: loadNames(edition),
+    sources: loadSourceNotes(edition),
     columns: partnersColumns,
   };
 }
