@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { csvParseRows } from "d3";
+import { archiveFolder, openArchived, publishedVersions } from "./archive";
 import { catalogue, type DatasetId, datasetIds } from "./catalogue";
 import { checkMeaning, problemAt, type Table } from "./check-meaning";
+import { presentEdition } from "./load";
 import type { AnyRow, Column, Schema } from "./schema";
 import { describeProblem, type Problem, parseTable, writeValue } from "./table";
 import { asOf } from "./version";
@@ -28,6 +30,30 @@ export function checkData(read: (file: string) => string = readFromDisk): string
   }
   problems.push(...checkMeaning(tables));
   return problems.map(describeProblem);
+}
+
+/** Where the present files contradict what is published: rows or columns of a published version that were edited without
+ *  a new version, and entries of the log that are gone or reworded. One line each; none -> []. */
+export function checkPublished(folder = archiveFolder()): string[] {
+  return publishedVersions(folder).flatMap((version) => {
+    const archived = openArchived(join(folder, version));
+    const logged = presentEdition.log.slice(-archived.log.length);
+    const faults =
+      JSON.stringify(logged) === JSON.stringify(archived.log)
+        ? []
+        : [`data/changes.json: expected the log of ${version} as it was published`];
+    if (version !== presentEdition.version) return faults;
+    const edited = datasetIds.filter(
+      (id) => !archived.ids.includes(id) || archived.csv(id) !== presentEdition.csv(id),
+    );
+    return [
+      ...faults,
+      ...edited.map(
+        (id) =>
+          `data/${catalogue[id].schema.file}: expected the rows of ${version}, which is published; raise the version`,
+      ),
+    ];
+  });
 }
 
 function readFromDisk(file: string): string {
@@ -108,6 +134,7 @@ function checkTimes(table: Table): Problem[] {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const problems = checkData();
+  if (problems.length === 0) problems.push(...checkPublished());
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exit(1);
   const counts = datasetIds.map((id) => {

@@ -14,7 +14,7 @@ function urn(text: string): string {
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** The log of data versions as an Atom feed (RFC 4287): an entry per version with every change in it. Links are
+/** The log of data versions as an Atom feed (RFC 4287): an entry per version with every change in it and its frozen files. Links are
  *  absolute only where SITE_URL is known. */
 export function changesFeed(
   language: Language,
@@ -39,13 +39,20 @@ export function changesFeed(
     ` <link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
     ` <link rel="alternate" type="text/html" href="${xml(page)}#corrections"/>`,
     " <rights>CC BY 4.0</rights>",
-    ...log.map((entry) => entryXml(entry, language, `${page}#corrections`)),
+    ...log.map((entry) => {
+      const files = siteAddress(`/api/datapackage.zip?version=${entry.version}`, siteUrl);
+      return entryXml(entry, language, { page: `${page}#corrections`, files });
+    }),
     "</feed>",
     "",
   ].join("\n");
 }
 
-function entryXml(entry: DataVersion, language: Language, page: string): string {
+function entryXml(
+  entry: DataVersion,
+  language: Language,
+  { page, files }: { page: string; files: string },
+): string {
   const items = entry.changes.map((change) => `<li>${xml(changeText(change, language))}</li>`).join("\n");
   return [
     " <entry>",
@@ -53,6 +60,7 @@ function entryXml(entry: DataVersion, language: Language, page: string): string 
     `  <title>${xml(`${entry.version}: ${entry.title[language]}`)}</title>`,
     `  <updated>${entry.date}T00:00:00Z</updated>`,
     `  <link rel="alternate" type="text/html" href="${xml(page)}"/>`,
+    `  <link rel="related" type="application/zip" href="${xml(files)}"/>`,
     '  <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">',
     entry.changes.length > 0 ? `<ul>\n${items}\n</ul>` : `<p>${xml(entry.title[language])}</p>`,
     "  </div></content>",

@@ -1,3 +1,4 @@
+import { knownVersions } from "../../data/archive";
 import { datasetIds, schemas } from "../../data/catalogue";
 import { version } from "../../data/version";
 import { type ChartId, chartIds, chartUses, type ViewKey } from "../charts/chart-list";
@@ -124,6 +125,7 @@ function operations(language: Language, siteUrl: string): Record<string, Operati
     ...Object.fromEntries(datasets),
     "/api/datapackage.json": operation("datapackage", api.tagDatasets, api.datapackage, "json", []),
     "/api/datapackage.zip": operation("datapackageZip", api.tagDatasets, api.datapackageZip, "zip", []),
+    "/api/versions": operation("versions", api.tagDatasets, api.versions, "json", []),
     "/api/changes.json": operation("changes", api.tagDatasets, api.changes, "json", []),
     "/api/changes.atom": operation("changesFeed", api.tagDatasets, api.changesFeed, "atom", []),
     "/api/countries/{country}.json": operation("country", api.tagSite, api.country, "json", [
@@ -181,7 +183,7 @@ function commonParameters(language: Language): Parameter[] {
       name: "version",
       in: "query",
       description: api.version,
-      schema: { type: "string", enum: [version] },
+      schema: { type: "string", enum: knownVersions() },
       example: version,
     },
   ];

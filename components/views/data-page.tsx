@@ -16,6 +16,7 @@ import { ExampleCode } from "./example-code";
 import { apiAddress } from "./fetch-json";
 import { JsonLd } from "./json-ld";
 import { SiteFrame } from "./site-frame";
+import { VersionList } from "./version-list";
 
 /** The catalogue: every dataset, the charts with their files, examples to copy, the API. */
 export function DataPage({ language }: { language: Language }) {
@@ -24,6 +25,7 @@ export function DataPage({ language }: { language: Language }) {
   const rows = facts.reduce((sum, one) => sum + one.rows.length, 0);
   const parts = [
     { id: "whole", title: words.whole },
+    { id: "versions", title: words.versions },
     { id: "datasets", title: words.datasets },
     { id: "charts", title: words.charts },
     { id: "examples", title: words.examples },
@@ -56,6 +58,7 @@ export function DataPage({ language }: { language: Language }) {
         </nav>
         <div className="about-text data-text">
           <Whole language={language} />
+          <VersionList language={language} />
           <section id="datasets">
             <h2>{words.datasets}</h2>
             {facts.map((one) => (

@@ -815,6 +815,7 @@ export const fr: Words = {
     dataset_json: "Un jeu de données, entier ou filtré, avec ses colonnes et ses sources",
     datapackage: "Le Data Package (Frictionless) de tous les jeux : schémas, clés, tailles, empreintes",
     datapackageZip: "Le Data Package avec tous les fichiers CSV",
+    versions: "Les versions des données, la plus récente d’abord, chacune avec ses fichiers figés",
     changes: "Ce qui a changé dans les données : avant, après, raison, source",
     changesFeed: "La même chose en fil (Atom)",
     country: "Tout ce que nous savons d’un pays, chaque valeur avec ses sources",
@@ -833,7 +834,7 @@ export const fr: Words = {
     health: "Si le serveur va bien",
     lang: "Langue des noms et des textes.",
     version:
-      "La version des données. Une adresse qui en nomme une donne ces données ou 400, jamais d’autres.",
+      "La version des données ; la plus récente si aucune n’est nommée. Une adresse qui en nomme une publiée donne toujours les mêmes octets. L’exposé, les cartes et les pays ne sont faits que de la plus récente.",
     theme: "Couleurs de l’image.",
     width: "Largeur de l’image en pixels.",
     onlyWith: "Seulement avec : {names}.",
@@ -867,6 +868,15 @@ export const fr: Words = {
     wholeZip: "Tous les fichiers CSV (ZIP)",
     wholeJson: "Descripteur (datapackage.json)",
     feed: "Fil des changements (Atom)",
+    versions: "Versions",
+    versionsText:
+      "Une version publiée garde ses adresses, ses octets et sa citation : ajoutez « version= » à l’adresse de n’importe quel fichier. Sans cela, une adresse donne les données les plus récentes.",
+    versionDate: "{date}. {title}.",
+    versionDraft: "Pas encore publiée ; ses fichiers peuvent encore changer.",
+    versionRedrawn:
+      "{date} : des fichiers de graphiques ont été redessinés ou reformulés, les données restent les mêmes. {reason}",
+    versionCatalogue: "Jeux de données",
+    versionChanges: "Ce qui a changé ({n})",
     datasets: "Jeux de données",
     rows: "{n} lignes",
     years: "{from}–{to}",

@@ -8,7 +8,7 @@ test("the catalogue lists every dataset with its columns and the checksum of the
   page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   await page.goto("/data");
   const { datasets } = await (await request.get("/api/datasets")).json();
-  expect(await page.locator(".dataset").count()).toBe(datasets.length);
+  expect(await page.locator("#datasets .dataset").count()).toBe(datasets.length);
   const recognition = page.locator("#recognition");
   await recognition.locator("summary").click();
   await expect(recognition.locator("tbody tr")).toHaveCount(7);

@@ -59,7 +59,7 @@ test.describe("datasets", () => {
     expect(new Set(rows.map((row) => row.year))).toEqual(new Set(["2004", "2005"]));
     expect(both.headers.get("content-disposition")).toContain("trade_FRA-DEU_2004-2005_v2025.11.csv");
     const { errors } = await problemOf(await ask(datasetFiles, "recognition.csv", "?year=2001"));
-    expect(errors).toEqual([{ parameter: "year", value: "2001", allowed: "country, lang" }]);
+    expect(errors).toEqual([{ parameter: "year", value: "2001", allowed: "country, lang, version" }]);
   });
 
   test("refuse what they cannot use, with what is allowed", async () => {

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { type FileFormat, mediaTypes } from "@/components/files/media-types";
+import type { Edition } from "@/data/edition";
+import { presentEdition } from "@/data/load";
 import type { AnyRow } from "@/data/schema";
 import { writeValue } from "@/data/table";
-import { version } from "@/data/version";
 
 /** Sent with every answer below /api: anybody may read it from any page. */
 export const openToAll = {
@@ -16,22 +17,33 @@ const methods = "GET, HEAD, OPTIONS";
 const kept: readonly FileFormat[] = ["csv", "xlsx", "zip", "html", "pptx", "pdf", "bib", "ris", "csl.json"];
 
 /** A file as an answer: typed, named, tagged by its content; 304 with no body when the reader has it already.
- *  `nameWords` become its file name, with the data version: ["trade-2005"] -> trade-2005_v2025.11.csv. */
+ *  `nameWords` become its file name, with the data version: ["trade-2005"] -> trade-2005_v2025.11.csv. A frozen address
+ *  is kept for a year without asking again. */
 export function fileAnswer(
   request: Request,
   {
     body,
     format,
     nameWords,
-  }: { body: string | Uint8Array<ArrayBuffer>; format: FileFormat; nameWords: readonly string[] },
+    edition = presentEdition,
+    isFrozen = false,
+  }: {
+    body: string | Uint8Array<ArrayBuffer>;
+    format: FileFormat;
+    nameWords: readonly string[];
+    edition?: Edition;
+    isFrozen?: boolean;
+  },
 ): Response {
   const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const name = `${[...nameWords, `v${version}`].join("_")}.${format}`;
+  const name = `${[...nameWords, `v${edition.version}`].join("_")}.${format}`;
   const headers = {
     ...openToAll,
     ETag: tag,
     // Data change only with a new version, so an hour in a cache does no harm; after that the tag is asked for.
-    "Cache-Control": "public, max-age=3600, stale-while-revalidate=86400",
+    "Cache-Control": isFrozen
+      ? "public, max-age=31536000, immutable"
+      : "public, max-age=3600, stale-while-revalidate=86400",
   };
   if (matches(request.headers.get("if-none-match"), tag)) return new Response(null, { status: 304, headers });
   return new Response(request.method === "HEAD" ? null : body, {
@@ -58,8 +70,18 @@ export function fileRows(rows: readonly AnyRow[]): AnyRow[] {
 }
 
 /** A JSON answer, indented so that a person can read it in a browser. */
-export function jsonAnswer(request: Request, value: unknown, nameWords: readonly string[]): Response {
-  return fileAnswer(request, { body: `${JSON.stringify(value, null, 1)}\n`, format: "json", nameWords });
+export function jsonAnswer(
+  request: Request,
+  value: unknown,
+  nameWords: readonly string[],
+  made: { edition?: Edition; isFrozen?: boolean } = {},
+): Response {
+  return fileAnswer(request, {
+    body: `${JSON.stringify(value, null, 1)}\n`,
+    format: "json",
+    nameWords,
+    ...made,
+  });
 }
 
 export type ParameterError = { parameter: string; value: string; allowed: string };

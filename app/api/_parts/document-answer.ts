@@ -1,5 +1,5 @@
 import type { ChartId } from "@/components/charts/chart-list";
-import { chartKeys, charts, loadLimits } from "@/components/charts/registry";
+import { chartKeys, chartsOf, loadLimits } from "@/components/charts/registry";
 import { parseView } from "@/components/charts/view-state";
 import { bundle } from "@/components/files/bundle";
 import { type ChartFile, chartFile } from "@/components/files/chart-file";
@@ -34,8 +34,8 @@ export async function documentAnswer(
   chart: ChartId,
   format: DocumentFormat,
 ): Promise<Response> {
-  const { language, rest, errors } = fileParameters(request);
-  const { view, problems } = parseView(rest.toString(), loadLimits(), [chart]);
+  const { language, edition, isFrozen, rest, errors } = fileParameters(request);
+  const { view, problems } = parseView(rest.toString(), loadLimits(edition), [chart]);
   const keys = [...chartKeys(chart), "lang", "version"].join(", ");
   errors.push(
     ...problems.map(({ parameter, value, reason, allowed }) => ({
@@ -45,6 +45,7 @@ export async function documentAnswer(
     })),
   );
   if (errors.length > 0) return badParameters(errors);
-  const body = await write[format](chartFile(chart, view, language));
-  return fileAnswer(request, { body, format, nameWords: [chart, ...charts[chart].fileWords(view)] });
+  const body = await write[format](chartFile(chart, view, language, undefined, edition));
+  const nameWords = [chart, ...chartsOf(edition)[chart].fileWords(view)];
+  return fileAnswer(request, { body, format, nameWords, edition, isFrozen });
 }

@@ -1,14 +1,38 @@
 import { type Language, languages } from "@/components/words/language";
-import { version } from "@/data/version";
+import { editionOf, knownVersions, publishedVersions } from "@/data/archive";
+import type { Edition } from "@/data/edition";
+import { presentEdition } from "@/data/load";
 import type { ParameterError } from "./answer";
 
-/** The language of a file, and the query without it and without the data version. Given twice or unknown is an error;
- *  so is a version that is not the one served: an address that names a version never gives other bytes. */
-export function fileParameters(request: Request): {
-  language: Language;
-  rest: URLSearchParams;
-  errors: ParameterError[];
-} {
+/** What every file is told: its language, the data it is made from, and whether its address names them for good. */
+export type FileParameters = {
+  readonly language: Language;
+  readonly edition: Edition;
+  /** The address names a published version, so that it gives the same bytes for ever. */
+  readonly isFrozen: boolean;
+  /** The query without the keys read here. */
+  readonly rest: URLSearchParams;
+  readonly errors: ParameterError[];
+};
+
+/** The parameters of a file that is made from data. Given twice or unknown is an error; so is a version that was never
+ *  published: an address that names a version never gives other bytes. */
+export function fileParameters(request: Request): FileParameters {
+  const { language, version, rest, errors } = readParameters(request, knownVersions());
+  return {
+    language,
+    edition: (version && editionOf(version)) || presentEdition,
+    isFrozen: version !== undefined && publishedVersions().includes(version),
+    rest,
+    errors,
+  };
+}
+
+/** The same for a file that is made from the present data only, such as the talk. */
+export const presentParameters = (request: Request): Omit<FileParameters, "edition" | "isFrozen"> =>
+  readParameters(request, [presentEdition.version]);
+
+function readParameters(request: Request, versions: readonly string[]) {
   const rest = new URL(request.url).searchParams;
   const errors: ParameterError[] = [];
   const take = <T extends string>(key: string, possible: readonly T[]): T | undefined => {
@@ -20,6 +44,6 @@ export function fileParameters(request: Request): {
     }
     return value;
   };
-  take("version", [version]);
-  return { language: take("lang", languages) ?? "en", rest, errors };
+  const version = take("version", versions);
+  return { language: take("lang", languages) ?? "en", version, rest, errors };
 }

@@ -1,4 +1,5 @@
 import { loadNames } from "@/components/charts/parts/load-names";
+import type { Edition } from "@/data/edition";
 import type { AnyRow } from "@/data/schema";
 import type { ParameterError } from "./answer";
 
@@ -10,7 +11,7 @@ export type Filters = {
 };
 
 /** Dataset filters: `country=FRA,DEU`, `year=2005`, `year=2000..2010`, where the dataset has that column. */
-export function parseFilters(query: URLSearchParams, columns: readonly string[]): Filters {
+export function parseFilters(query: URLSearchParams, columns: readonly string[], edition: Edition): Filters {
   const errors: ParameterError[] = [];
   const nameWords: string[] = [];
   const tests: ((row: AnyRow) => boolean)[] = [];
@@ -20,11 +21,11 @@ export function parseFilters(query: URLSearchParams, columns: readonly string[])
     const values = query.getAll(key);
     const value = values.join(" & ");
     if (!possible.includes(key)) {
-      errors.push({ parameter: key, value, allowed: [...possible, "lang"].join(", ") });
+      errors.push({ parameter: key, value, allowed: [...possible, "lang", "version"].join(", ") });
     } else if (key === "country") {
       const codes = value.split(",");
       const allowed = "alpha-3 codes of /api/datasets/countries.csv, separated by commas";
-      if (values.length > 1 || codes.some((code) => !Object.hasOwn(loadNames(), code))) {
+      if (values.length > 1 || codes.some((code) => !Object.hasOwn(loadNames(edition), code))) {
         errors.push({ parameter: key, value, allowed });
       } else {
         tests.push((row) => codes.includes(String(row.country)));

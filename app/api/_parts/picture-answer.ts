@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { ChartId } from "@/components/charts/chart-list";
 import { drawPicture, type Picture } from "@/components/charts/picture/picture";
-import { chartKeys, charts, loadLimits } from "@/components/charts/registry";
+import { chartKeys, chartsOf, loadLimits } from "@/components/charts/registry";
 import { parseView, viewQuery } from "@/components/charts/view-state";
 import { badParameters, fileAnswer, problemAnswer } from "./answer";
 import { fileParameters } from "./file-parameters";
@@ -14,10 +14,12 @@ export async function pictureAnswer(
   chart: ChartId,
   format: "svg" | "png",
 ): Promise<Response> {
-  const { language, rest: query, errors } = fileParameters(request);
+  const { language, edition, isFrozen, rest: query, errors } = fileParameters(request);
   const { theme, width, rest, errors: unusable } = pictureParameters(query, format === "png");
-  const { view, problems } = parseView(rest.toString(), loadLimits(), [chart]);
-  const keys = [...chartKeys(chart), "lang", "theme", ...(format === "png" ? ["width"] : [])].join(", ");
+  const { view, problems } = parseView(rest.toString(), loadLimits(edition), [chart]);
+  const keys = [...chartKeys(chart), "lang", "theme", "version", ...(format === "png" ? ["width"] : [])].join(
+    ", ",
+  );
   errors.push(
     ...unusable,
     ...problems.map(({ parameter, value, reason, allowed }) => ({
@@ -29,11 +31,18 @@ export async function pictureAnswer(
   if (errors.length > 0) return badParameters(errors);
 
   const siteUrl = process.env.SITE_URL ?? "";
-  const draw = () => drawInTurn({ chart, view, language, theme, siteUrl });
-  const nameWords = [chart, ...charts[chart].fileWords(view), ...(theme === "dark" ? ["dark"] : [])];
-  if (format === "svg") return fileAnswer(request, { body: (await draw()).svg, format, nameWords });
+  const draw = () => drawInTurn({ chart, view, language, theme, siteUrl, edition });
+  const nameWords = [
+    chart,
+    ...chartsOf(edition)[chart].fileWords(view),
+    ...(theme === "dark" ? ["dark"] : []),
+  ];
+  if (format === "svg") {
+    return fileAnswer(request, { body: (await draw()).svg, format, nameWords, edition, isFrozen });
+  }
 
-  const name = [chart, viewQuery(view, loadLimits(), chartKeys(chart)), language, theme].join(" ");
+  const shown = viewQuery(view, loadLimits(edition), chartKeys(chart));
+  const name = [edition.version, chart, shown, language, theme].join(" ");
   try {
     const body = await pictureRasteriser().rasterise(name, width, async () => {
       const picture = await draw();
@@ -41,7 +50,7 @@ export async function pictureAnswer(
       if (width > widest) throw new TooTall(widest);
       return picture.svg;
     });
-    return fileAnswer(request, { body, format, nameWords: [...nameWords, `${width}px`] });
+    return fileAnswer(request, { body, format, nameWords: [...nameWords, `${width}px`], edition, isFrozen });
   } catch (error) {
     return error instanceof TooTall ? tooTall(error.widest, width, rest) : notNow(error);
   }

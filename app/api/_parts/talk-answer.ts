@@ -1,10 +1,10 @@
 import { badParameters, fileAnswer, problemAnswer } from "./answer";
-import { fileParameters } from "./file-parameters";
+import { presentParameters } from "./file-parameters";
 import { type TalkFormat, talkFile } from "./talk-file";
 
 /** The talk as slides or as a handout; 503 when it cannot be made at this moment. */
 export async function talkAnswer(request: Request, format: TalkFormat): Promise<Response> {
-  const { language, rest, errors } = fileParameters(request);
+  const { language, rest, errors } = presentParameters(request);
   for (const key of new Set(rest.keys()))
     errors.push({ parameter: key, value: rest.get(key) ?? "", allowed: "lang, version" });
   if (errors.length > 0) return badParameters(errors);

@@ -6,10 +6,11 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
 
 /** The log of data versions as a feed. */
 export function GET(request: Request): Response {
-  const { language, rest, errors } = fileParameters(request);
+  const { language, edition, isFrozen, rest, errors } = fileParameters(request);
   for (const key of rest.keys())
     errors.push({ parameter: key, value: rest.get(key) ?? "", allowed: "lang, version" });
   if (errors.length > 0) return badParameters(errors);
-  return fileAnswer(request, { body: changesFeed(language), format: "atom", nameWords: ["changes"] });
+  const body = changesFeed(language, edition.log);
+  return fileAnswer(request, { body, format: "atom", nameWords: ["changes"], edition, isFrozen });
 }
 export const HEAD = GET;

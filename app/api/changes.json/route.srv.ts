@@ -1,4 +1,3 @@
-import { asOf, changes, version } from "@/data/version";
 import { badParameters, jsonAnswer } from "../_parts/answer";
 import { fileParameters } from "../_parts/file-parameters";
 
@@ -6,9 +5,11 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
 
 /** The log of data versions: what changed, old, new, reason, source. */
 export function GET(request: Request): Response {
-  const { rest, errors } = fileParameters(request);
-  for (const key of rest.keys()) errors.push({ parameter: key, value: rest.get(key) ?? "", allowed: "lang" });
+  const { edition, isFrozen, rest, errors } = fileParameters(request);
+  for (const key of rest.keys())
+    errors.push({ parameter: key, value: rest.get(key) ?? "", allowed: "lang, version" });
   if (errors.length > 0) return badParameters(errors);
-  return jsonAnswer(request, { version, as_of: asOf, changes }, ["changes"]);
+  const { version, asOf, log } = edition;
+  return jsonAnswer(request, { version, as_of: asOf, changes: log }, ["changes"], { edition, isFrozen });
 }
 export const HEAD = GET;

@@ -3,13 +3,13 @@ import { chartKeys, charts } from "@/components/charts/registry";
 import { pathIn } from "@/components/words/language";
 import { badParameters, jsonAnswer } from "../_parts/answer";
 import { documentFormats } from "../_parts/document-answer";
-import { fileParameters } from "../_parts/file-parameters";
+import { presentParameters } from "../_parts/file-parameters";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
 
 /** The list of all charts. */
 export function GET(request: Request): Response {
-  const { language, rest, errors } = fileParameters(request);
+  const { language, rest, errors } = presentParameters(request);
   for (const key of rest.keys()) errors.push({ parameter: key, value: rest.get(key) ?? "", allowed: "lang" });
   if (errors.length > 0) return badParameters(errors);
   const list = chartIds.map((id) => ({

@@ -6,10 +6,13 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
 
 /** The Frictionless Data Package of all datasets. */
 export function GET(request: Request): Response {
-  const { language, rest, errors } = fileParameters(request);
+  const { language, edition, isFrozen, rest, errors } = fileParameters(request);
   for (const key of rest.keys())
     errors.push({ parameter: key, value: rest.get(key) ?? "", allowed: "lang, version" });
   if (errors.length > 0) return badParameters(errors);
-  return jsonAnswer(request, dataPackage(language), ["datapackage"]);
+  return jsonAnswer(request, dataPackage(language, undefined, edition), ["datapackage"], {
+    edition,
+    isFrozen,
+  });
 }
 export const HEAD = GET;

@@ -1,6 +1,3 @@
-import { datasetIds, schemas } from "@/data/catalogue";
-import { loadDataset } from "@/data/load";
-import { asOf, version } from "@/data/version";
 import { badParameters, jsonAnswer } from "../_parts/answer";
 import { describeColumn } from "../_parts/describe-column";
 import { fileParameters } from "../_parts/file-parameters";
@@ -9,21 +6,23 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
 
 /** The catalogue of all datasets. */
 export function GET(request: Request): Response {
-  const { language, rest, errors } = fileParameters(request);
-  for (const key of rest.keys()) errors.push({ parameter: key, value: rest.get(key) ?? "", allowed: "lang" });
+  const { language, edition, isFrozen, rest, errors } = fileParameters(request);
+  for (const key of rest.keys())
+    errors.push({ parameter: key, value: rest.get(key) ?? "", allowed: "lang, version" });
   if (errors.length > 0) return badParameters(errors);
-  const datasets = datasetIds.map((id) => {
-    const schema = schemas[id];
+  const datasets = edition.ids.map((id) => {
+    const schema = edition.schema(id);
     return {
       id,
       title: schema.title[language],
       description: schema.description[language],
-      rows: loadDataset(id).length,
+      rows: edition.rows(id).length,
       columns: schema.columns.map((column) => describeColumn(column, language)),
       licence: schema.licence,
       links: { csv: `/api/datasets/${id}.csv`, json: `/api/datasets/${id}.json` },
     };
   });
-  return jsonAnswer(request, { version, as_of: asOf, datasets }, ["datasets"]);
+  const { version, asOf } = edition;
+  return jsonAnswer(request, { version, as_of: asOf, datasets }, ["datasets"], { edition, isFrozen });
 }
 export const HEAD = GET;

@@ -4,7 +4,7 @@ import { themes } from "@/components/charts/picture/palette";
 import type { FileFont } from "@/components/talk/file/style";
 import { talkFile } from "@/components/talk/file/talk-file";
 import { badParameters, fileAnswer } from "../_parts/answer";
-import { fileParameters } from "../_parts/file-parameters";
+import { presentParameters } from "../_parts/file-parameters";
 import { pictureParameters } from "../_parts/picture-parameters";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
@@ -28,7 +28,7 @@ const made = new Map<string, ReturnType<typeof talkFile>>();
 
 /** The talk as one file that works from a disk with no network. */
 export async function GET(request: Request): Promise<Response> {
-  const { language, rest: query, errors } = fileParameters(request);
+  const { language, rest: query, errors } = presentParameters(request);
   const { theme, rest, errors: unusable } = pictureParameters(query, false);
   errors.push(...unusable);
   for (const key of new Set(rest.keys())) {

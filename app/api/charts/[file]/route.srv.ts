@@ -1,8 +1,7 @@
 import { chartIds, isChartId } from "@/components/charts/chart-list";
-import { charts, loadLimits } from "@/components/charts/registry";
+import { chartsOf, loadLimits } from "@/components/charts/registry";
 import { parseView } from "@/components/charts/view-state";
 import { writeCsv } from "@/data/table";
-import { asOf, version } from "@/data/version";
 import {
   badParameters,
   fileAnswer,
@@ -32,27 +31,30 @@ export async function GET(
     return notFound("format", format, ["csv", "json", "svg", "png", ...documentFormats]);
   }
 
-  const { language, rest, errors } = fileParameters(request);
-  const { view, problems } = parseView(rest.toString(), loadLimits(), [id]);
+  const { language, edition, isFrozen, rest, errors } = fileParameters(request);
+  const { view, problems } = parseView(rest.toString(), loadLimits(edition), [id]);
   errors.push(...problems.map(({ parameter, value, allowed }) => ({ parameter, value, allowed })));
   if (errors.length > 0) return badParameters(errors);
 
-  const drawing = charts[id].draw(view, language);
-  const nameWords = [id, ...charts[id].fileWords(view)];
+  const { draw, fileWords } = chartsOf(edition)[id];
+  const drawing = draw(view, language);
+  const nameWords = [id, ...fileWords(view)];
   if (format === "csv") {
-    return fileAnswer(request, { body: writeCsv(drawing.columns, drawing.rows), format, nameWords });
+    const body = writeCsv(drawing.columns, drawing.rows);
+    return fileAnswer(request, { body, format, nameWords, edition, isFrozen });
   }
   return jsonAnswer(
     request,
     {
       id,
       title: drawing.words.title,
-      version,
-      as_of: asOf,
+      version: edition.version,
+      as_of: edition.asOf,
       ...drawing,
       rows: fileRows(drawing.rows),
     },
     nameWords,
+    { edition, isFrozen },
   );
 }
 export const HEAD = GET;

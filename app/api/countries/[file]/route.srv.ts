@@ -1,7 +1,7 @@
 import { loadLimits } from "@/components/charts/registry";
 import { loadCountryCard } from "@/components/country/load";
 import { badParameters, jsonAnswer, notFound, splitFileName } from "../../_parts/answer";
-import { fileParameters } from "../../_parts/file-parameters";
+import { presentParameters } from "../../_parts/file-parameters";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../_parts/methods";
 
@@ -12,7 +12,7 @@ export async function GET(
 ): Promise<Response> {
   const { file } = await context.params;
   const { id, format } = splitFileName(file) ?? { id: file, format: "" };
-  const { language, rest, errors } = fileParameters(request);
+  const { language, rest, errors } = presentParameters(request);
   for (const key of rest.keys()) errors.push({ parameter: key, value: rest.get(key) ?? "", allowed: "lang" });
   const card = format === "json" ? loadCountryCard(id, language) : null;
   if (!card)

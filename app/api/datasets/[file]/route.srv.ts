@@ -1,8 +1,7 @@
-import { datasetIds, schemas } from "@/data/catalogue";
-import { loadDataset, sourcesById } from "@/data/load";
+import { publishedColumns } from "@/data/edition";
+import { sourcesById } from "@/data/load";
 import type { AnyRow } from "@/data/schema";
 import { writeCsv } from "@/data/table";
-import { version } from "@/data/version";
 import {
   badParameters,
   fileAnswer,
@@ -24,37 +23,42 @@ export async function GET(
 ): Promise<Response> {
   const { file } = await context.params;
   const { id: asked, format } = splitFileName(file) ?? { id: file, format: "" };
-  const id = datasetIds.find((one) => one === asked);
-  if (!id) return notFound("dataset", asked, datasetIds);
+  const { language, edition, isFrozen, rest, errors } = fileParameters(request);
+  const id = edition.ids.find((one) => one === asked);
+  if (!id) return notFound("dataset", asked, edition.ids);
   if (format !== "csv" && format !== "json") return notFound("format", format, ["csv", "json"]);
 
-  const schema = schemas[id];
-  const { language, rest, errors } = fileParameters(request);
+  const schema = edition.schema(id);
   const filters = parseFilters(
     rest,
     schema.columns.map((column) => column.name),
+    edition,
   );
   errors.push(...filters.errors);
   if (errors.length > 0) return badParameters(errors);
 
-  const rows = (loadDataset(id) as readonly AnyRow[]).filter(filters.keeps);
+  const all: readonly AnyRow[] = edition.rows(id);
+  const rows = publishedColumns(edition, id, all.filter(filters.keeps));
   const nameWords = [id, ...filters.nameWords];
-  if (format === "csv")
-    return fileAnswer(request, { body: writeCsv(schema.columns, rows), format, nameWords });
+  if (format === "csv") {
+    const body = writeCsv(schema.columns, rows);
+    return fileAnswer(request, { body, format, nameWords, edition, isFrozen });
+  }
 
   const cited = new Set(rows.flatMap((row) => [row.source ?? []].flat()));
+  const sources = [...sourcesById(edition).values()].filter((source) => cited.has(source.source));
   return jsonAnswer(
     request,
     {
       id,
       title: schema.title[language],
-      version,
+      version: edition.version,
       columns: schema.columns.map((column) => describeColumn(column, language)),
       rows: fileRows(rows),
-      sources:
-        id === "sources" ? [] : [...sourcesById().values()].filter((source) => cited.has(source.source)),
+      sources: publishedColumns(edition, "sources", id === "sources" ? [] : sources),
     },
     nameWords,
+    { edition, isFrozen },
   );
 }
 export const HEAD = GET;

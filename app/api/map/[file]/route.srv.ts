@@ -2,7 +2,7 @@ import { loadMap } from "@/components/charts/recognition-map/load";
 import { loadGeography } from "@/components/charts/recognition-map/load-geography";
 import { regions } from "@/components/charts/view-state";
 import { badParameters, fileAnswer, notFound, splitFileName } from "../../_parts/answer";
-import { fileParameters } from "../../_parts/file-parameters";
+import { presentParameters } from "../../_parts/file-parameters";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../_parts/methods";
 
@@ -20,7 +20,7 @@ export async function GET(
       file,
       regions.map((one) => `${one}.json`),
     );
-  const { language, rest, errors } = fileParameters(request);
+  const { language, rest, errors } = presentParameters(request);
   for (const key of rest.keys()) errors.push({ parameter: key, value: rest.get(key) ?? "", allowed: "lang" });
   if (errors.length > 0) return badParameters(errors);
   const body = JSON.stringify({ inputs: loadMap(region, language), geography: loadGeography(region) });
