@@ -26,7 +26,12 @@ export function checkData(read: (file: string) => string = readFromDisk): string
     tables.set(id, { id, schema, ...parsed, raw: hasHeader ? rawColumns(text) : null });
   }
   for (const table of tables.values()) {
-    problems.push(...checkReferences(table, tables), ...checkOrder(table), ...checkTimes(table));
+    problems.push(
+      ...checkReferences(table, tables),
+      ...checkOrder(table),
+      ...checkTimes(table),
+      ...checkTranslations(table),
+    );
   }
   problems.push(...checkMeaning(tables));
   return problems.map(describeProblem);
@@ -130,6 +135,30 @@ function checkTimes(table: Table): Problem[] {
     });
   }
   return problems;
+}
+
+/** A text and its translation stand together or not at all, and one text has one translation. */
+function checkTranslations(table: Table): Problem[] {
+  const problems: Problem[] = [];
+  for (const { name, translates } of table.schema.columns) {
+    if (!translates) continue;
+    const firstOf = new Map<string, number>();
+    table.rows.forEach((row, index) => {
+      const [text, translation] = [writeValue(row[translates] ?? null), writeValue(row[name] ?? null)];
+      const first = firstOf.get(text) ?? index;
+      firstOf.set(text, first);
+      const expected = translationExpected(text, translation, writeValue(table.rows[first]?.[name] ?? null));
+      if (expected === null) return;
+      problems.push(problemAt(table, index, name, `${expected} (${translates}: ${text})`, translation));
+    });
+  }
+  return problems;
+}
+
+function translationExpected(text: string, translation: string, first: string): string | null {
+  if ((text === "") !== (translation === ""))
+    return text === "" ? "no translation of nothing" : "a translation";
+  return translation === first ? null : `the translation given before, ${JSON.stringify(first)},`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

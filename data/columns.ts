@@ -10,7 +10,7 @@ export const sourceColumn = {
   references: "sources.source",
   description: {
     en: "Where the row comes from: ids of the sources dataset, separated by semicolons",
-    fr: "D’où vient la ligne : identifiants du jeu sources, séparés par des points-virgules",
+    fr: "D’où vient la ligne : identifiants du jeu sources, séparés par des points-virgules",
   },
 } as const satisfies Column;
 
@@ -21,7 +21,7 @@ export const confidenceColumn = {
   values: ["high", "medium", "low"],
   description: {
     en: "How well the row is supported: high, medium or low",
-    fr: "Solidité de la ligne : high (bonne), medium (moyenne) ou low (faible)",
+    fr: "Solidité de la ligne : high (bonne), medium (moyenne) ou low (faible)",
   },
 } as const satisfies Column;
 
@@ -30,6 +30,15 @@ export const noteColumn = {
   type: "text",
   description: {
     en: "Remarks in English: other dates or figures found, and their sources",
-    fr: "Remarques en anglais : autres dates ou chiffres trouvés, et leurs sources",
+    fr: "Remarques en anglais : autres dates ou chiffres trouvés, et leurs sources",
   },
+} as const satisfies Column;
+
+// A column in French stands at the end of its dataset, whatever it translates: columns are only ever added there.
+
+export const noteFrColumn = {
+  name: "note_fr",
+  type: "text",
+  translates: "note",
+  description: { en: "The note in French", fr: "La note en français" },
 } as const satisfies Column;

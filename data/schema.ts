@@ -17,6 +17,8 @@ export type Column = {
   readonly references?: string;
   /** Values allowed beside those of `references`, with their meaning (aggregates of a poll, states without a row). */
   readonly alsoAllowed?: Readonly<Record<string, Bilingual>>;
+  /** The column of the same dataset that this one says in another language: each text has one translation. */
+  readonly translates?: string;
   readonly min?: number;
   readonly max?: number;
   /** A regular expression that the whole cell must match. */

@@ -1,4 +1,4 @@
-import { noteColumn, sourceColumn } from "../columns";
+import { noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const countriesSchema = {
@@ -101,6 +101,7 @@ export const countriesSchema = {
         fr: "Dernier jour comme membre de l’ONU ; vide = toujours membre",
       },
     },
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 

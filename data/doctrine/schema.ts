@@ -1,4 +1,4 @@
-import { confidenceColumn, noteColumn, sourceColumn } from "../columns";
+import { confidenceColumn, noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const doctrineSchema = {
@@ -88,11 +88,29 @@ export const doctrineSchema = {
       values: ["primary-text", "primary-excerpt", "secondary"],
       description: {
         en: "What was read: the full text, part of it, or a report of it",
-        fr: "Ce qui a été lu : le texte entier, un extrait ou un compte rendu",
+        fr: "Ce qui a été lu : le texte entier, un extrait ou un compte rendu",
       },
     },
     confidenceColumn,
     noteColumn,
+    {
+      name: "speaker_fr",
+      type: "text",
+      required: true,
+      translates: "speaker",
+      description: { en: "Who said it, in French", fr: "Qui l’a dit, en français" },
+    },
+    {
+      name: "form_fr",
+      type: "text",
+      required: true,
+      translates: "form",
+      description: {
+        en: "Kind of document or occasion, in French",
+        fr: "Nature du document ou de l’occasion, en français",
+      },
+    },
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 

@@ -1,4 +1,4 @@
-import { noteColumn, sourceColumn } from "../columns";
+import { noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const euMembershipSchema = {
@@ -35,6 +35,7 @@ export const euMembershipSchema = {
     },
     sourceColumn,
     noteColumn,
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 

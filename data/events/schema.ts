@@ -1,4 +1,4 @@
-import { confidenceColumn, noteColumn, sourceColumn } from "../columns";
+import { confidenceColumn, noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const eventsSchema = {
@@ -90,6 +90,7 @@ export const eventsSchema = {
     sourceColumn,
     confidenceColumn,
     noteColumn,
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 

@@ -1,4 +1,4 @@
-import { confidenceColumn, noteColumn, sourceColumn } from "../columns";
+import { confidenceColumn, noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const factsSchema = {
@@ -57,6 +57,7 @@ export const factsSchema = {
     sourceColumn,
     confidenceColumn,
     noteColumn,
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 

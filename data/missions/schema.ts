@@ -1,4 +1,4 @@
-import { noteColumn, sourceColumn } from "../columns";
+import { noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const missionsSchema = {
@@ -75,6 +75,7 @@ export const missionsSchema = {
     },
     sourceColumn,
     noteColumn,
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 

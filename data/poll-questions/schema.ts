@@ -1,4 +1,4 @@
-import { noteColumn, sourceColumn } from "../columns";
+import { noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const pollQuestionsSchema = {
@@ -57,6 +57,52 @@ export const pollQuestionsSchema = {
     },
     sourceColumn,
     noteColumn,
+    {
+      name: "wording_fr",
+      type: "text",
+      required: true,
+      translates: "wording",
+      description: { en: "The question, summed up in French", fr: "La question, résumée en français" },
+    },
+    {
+      name: "response_options_fr",
+      type: "text",
+      required: true,
+      translates: "response_options",
+      description: { en: "Answers offered, in French", fr: "Réponses proposées, en français" },
+    },
+    {
+      name: "pollster_fr",
+      type: "text",
+      required: true,
+      translates: "pollster",
+      description: { en: "Who asked, in French", fr: "L’institut, en français" },
+    },
+    {
+      name: "positive_means_fr",
+      type: "text",
+      translates: "positive_means",
+      description: {
+        en: "What positive_pct counts, in French",
+        fr: "Ce que compte positive_pct, en français",
+      },
+    },
+    {
+      name: "negative_means_fr",
+      type: "text",
+      translates: "negative_means",
+      description: {
+        en: "What negative_pct counts, in French",
+        fr: "Ce que compte negative_pct, en français",
+      },
+    },
+    {
+      name: "neutral_means_fr",
+      type: "text",
+      translates: "neutral_means",
+      description: { en: "What neutral_pct counts, in French", fr: "Ce que compte neutral_pct, en français" },
+    },
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 

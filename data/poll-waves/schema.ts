@@ -1,4 +1,4 @@
-import { noteColumn, sourceColumn } from "../columns";
+import { noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const pollWavesSchema = {
@@ -82,6 +82,7 @@ export const pollWavesSchema = {
     },
     sourceColumn,
     noteColumn,
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 

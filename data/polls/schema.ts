@@ -1,4 +1,4 @@
-import { confidenceColumn, noteColumn, sourceColumn } from "../columns";
+import { confidenceColumn, noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const pollsSchema = {
@@ -50,7 +50,7 @@ export const pollsSchema = {
         },
         HKG: {
           en: "Hong Kong (no row in countries: no foreign relations of its own)",
-          fr: "Hong Kong (sans ligne dans countries : pas de relations extérieures propres)",
+          fr: "Hong Kong (sans ligne dans countries : pas de relations extérieures propres)",
         },
       },
       description: {
@@ -145,6 +145,14 @@ export const pollsSchema = {
         fr: "Si le pays était dans l’UE pendant les entretiens ; vide pour les agrégats",
       },
     },
+    {
+      name: "pollster_fr",
+      type: "text",
+      required: true,
+      translates: "pollster",
+      description: { en: "The pollster in French", fr: "L’institut, en français" },
+    },
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 

@@ -1,4 +1,4 @@
-import { confidenceColumn, noteColumn, sourceColumn } from "../columns";
+import { confidenceColumn, noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const recognitionSchema = {
@@ -50,6 +50,7 @@ export const recognitionSchema = {
     },
     confidenceColumn,
     noteColumn,
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 

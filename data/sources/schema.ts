@@ -34,7 +34,7 @@ export const sourcesSchema = {
       type: "text",
       description: {
         en: "Date of publication as far as known: an ISO date or words such as “about 2023”",
-        fr: "Date de publication connue : date ISO ou mots tels que « about 2023 »",
+        fr: "Date de publication connue : date ISO ou mots tels que « about 2023 »",
       },
     },
     {

@@ -1,4 +1,4 @@
-import { noteColumn, sourceColumn } from "../columns";
+import { noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const trade2005Schema = {
@@ -29,7 +29,7 @@ export const trade2005Schema = {
       unit: "million EUR",
       description: {
         en: "Imports from North Korea with freight: USD / 1.2441 (mean of the ECB daily rates of 2005, source ecb_fx) / 1,000,000, rounded to thousands of euros",
-        fr: "Importations de Corée du Nord, fret compris : USD / 1,2441 (moyenne des cours quotidiens 2005 de la BCE, source ecb_fx) / 1 000 000, arrondi au millier d’euros",
+        fr: "Importations de Corée du Nord, fret compris : USD / 1,2441 (moyenne des cours quotidiens 2005 de la BCE, source ecb_fx) / 1 000 000, arrondi au millier d’euros",
       },
     },
     {
@@ -39,7 +39,7 @@ export const trade2005Schema = {
       unit: "million EUR",
       description: {
         en: "Exports to North Korea without freight: USD / 1.2441 (mean of the ECB daily rates of 2005, source ecb_fx) / 1,000,000, rounded to thousands of euros",
-        fr: "Exportations vers la Corée du Nord, hors fret : USD / 1,2441 (moyenne des cours quotidiens 2005 de la BCE, source ecb_fx) / 1 000 000, arrondi au millier d’euros",
+        fr: "Exportations vers la Corée du Nord, hors fret : USD / 1,2441 (moyenne des cours quotidiens 2005 de la BCE, source ecb_fx) / 1 000 000, arrondi au millier d’euros",
       },
     },
     {
@@ -102,6 +102,16 @@ export const trade2005Schema = {
         fr: "Exportations telles que dans la source, dollars courants",
       },
     },
+    {
+      name: "imports_alt_basis_fr",
+      type: "text",
+      translates: "imports_alt_basis",
+      description: {
+        en: "How that other figure was counted, in French",
+        fr: "Comment cet autre chiffre a été compté, en français",
+      },
+    },
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 

@@ -1,4 +1,4 @@
-import { confidenceColumn, noteColumn, sourceColumn } from "../columns";
+import { confidenceColumn, noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const tradeGbpSchema = {
@@ -67,7 +67,7 @@ export const tradeGbpSchema = {
       min: 1,
       description: {
         en: "1, 1000 or 1000000: how many units of currency one unit of value is",
-        fr: "1, 1000 ou 1000000 : nombre d’unités monétaires par unité de value",
+        fr: "1, 1000 ou 1000000 : nombre d’unités monétaires par unité de value",
       },
     },
     {
@@ -77,12 +77,13 @@ export const tradeGbpSchema = {
       values: ["CIF"],
       description: {
         en: "CIF includes freight and insurance, FOB does not; unknown where the source does not say",
-        fr: "CIF : fret et assurance compris ; FOB : non compris ; unknown si la source ne le dit pas",
+        fr: "CIF : fret et assurance compris ; FOB : non compris ; unknown si la source ne le dit pas",
       },
     },
     sourceColumn,
     confidenceColumn,
     noteColumn,
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 

@@ -1,4 +1,4 @@
-import { confidenceColumn, noteColumn, sourceColumn } from "../columns";
+import { confidenceColumn, noteColumn, noteFrColumn, sourceColumn } from "../columns";
 import type { RowOf, Schema } from "../schema";
 
 export const tradeProducts2016Schema = {
@@ -10,7 +10,7 @@ export const tradeProducts2016Schema = {
   },
   description: {
     en: "The nearest product split found: French customs for 2016 as quoted by the press. Arms are left out of the exports; half of the imports look like goods of South Korea.",
-    fr: "La ventilation par produit la plus proche : douanes françaises 2016 citées par la presse. Exportations hors armement ; la moitié des importations ressemble à des biens sud-coréens.",
+    fr: "La ventilation par produit la plus proche : douanes françaises 2016 citées par la presse. Exportations hors armement ; la moitié des importations ressemble à des biens sud-coréens.",
   },
   licence: "CC-BY-4.0",
   key: ["country", "partner", "year", "flow", "product"],
@@ -52,7 +52,7 @@ export const tradeProducts2016Schema = {
       required: true,
       description: {
         en: "Goods, in words; “all goods” rows are totals",
-        fr: "Biens, en toutes lettres ; les lignes « all goods » sont des totaux",
+        fr: "Biens, en toutes lettres ; les lignes « all goods » sont des totaux",
       },
     },
     {
@@ -79,12 +79,20 @@ export const tradeProducts2016Schema = {
       min: 1,
       description: {
         en: "1, 1000 or 1000000: how many units of currency one unit of value is",
-        fr: "1, 1000 ou 1000000 : nombre d’unités monétaires par unité de value",
+        fr: "1, 1000 ou 1000000 : nombre d’unités monétaires par unité de value",
       },
     },
     sourceColumn,
     confidenceColumn,
     noteColumn,
+    {
+      name: "product_fr",
+      type: "text",
+      required: true,
+      translates: "product",
+      description: { en: "Goods, in French", fr: "Biens, en français" },
+    },
+    noteFrColumn,
   ],
 } as const satisfies Schema;
 
