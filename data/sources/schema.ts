@@ -77,6 +77,22 @@ export const sourcesSchema = {
         fr: "La copie lue, si ce n’est pas la page elle-même",
       },
     },
+    {
+      name: "reliability_fr",
+      type: "text",
+      translates: "reliability",
+      description: { en: "The judgement of its worth in French", fr: "L’avis sur sa valeur, en français" },
+    },
+    {
+      name: "title_language",
+      type: "text",
+      required: true,
+      pattern: "[a-z]{2}",
+      description: {
+        en: "Language of the title as given here, ISO 639-1",
+        fr: "Langue du titre tel que donné ici, ISO 639-1",
+      },
+    },
   ],
 } as const satisfies Schema;
 
