@@ -80,3 +80,14 @@ export const talkNotesMetadata = (language: Language): Metadata => ({
   ),
   robots: { index: false },
 });
+
+/** The pages before a talk say nothing that a search engine should show. */
+export const talkCheckMetadata = (language: Language): Metadata => ({
+  ...pageMetadata(
+    language,
+    "/present/check",
+    words[language].preflight.title,
+    words[language].preflight.lead,
+  ),
+  robots: { index: false },
+});

@@ -3,7 +3,7 @@
 // Nothing else of the site is touched.
 
 const CACHE = "talk";
-const PAGES = ["/present", "/fr/present", "/present/notes", "/fr/present/notes"];
+const PAGES = ["/present", "/present/notes", "/present/check"].flatMap((page) => [page, `/fr${page}`]);
 /** How long the server may think before the kept page is shown, ms. */
 const PATIENCE = 4000;
 
@@ -32,6 +32,8 @@ self.addEventListener("fetch", (event) => {
 });
 
 self.addEventListener("message", (event) => {
+  // The page before a talk has found something missing or old.
+  if (event.data === "keep") event.waitUntil(keepAll().catch(() => {}));
   if (event.data !== "state") return;
   event.waitUntil(
     fetch("/api/health", { cache: "no-store" }).then(

@@ -191,6 +191,8 @@ export function TalkNotes({
         </p>
         <p>
           <a href={pathIn(language, "/present")}>{words.toSlides}</a>
+          {" · "}
+          <a href={pathIn(language, "/present/check")}>{words.check}</a>
         </p>
         <p>
           <a href={apiAddress("/api/talk.pptx", "", language)} download>

@@ -197,6 +197,7 @@ export function TalkStage({
         <a href={apiAddress("/api/talk.html", "", language)} download>
           {words.asFile}
         </a>
+        <a href={pathIn(language, "/present/check")}>{words.check}</a>
         <button type="button" onClick={() => toggle(overview.current)}>
           {words.overview}
         </button>

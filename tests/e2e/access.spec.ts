@@ -1,7 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, open, test } from "./walk";
 
-for (const address of ["/", "/?country=FRA", "/charts/recognition-map", "/charts/opinion", "/fr", "/data"]) {
+for (const address of [
+  "/",
+  "/?country=FRA",
+  "/charts/recognition-map",
+  "/charts/opinion",
+  "/fr",
+  "/data",
+  "/present/check",
+]) {
   test(`${address} has no fault that an accessibility checker finds, in light and in dark`, async ({
     page,
   }) => {

@@ -1,0 +1,9 @@
+import { talkCheckMetadata } from "@/app/metadata";
+import { CheckPage } from "@/components/views/check-page";
+import "@/app/preparing.css";
+
+export const metadata = talkCheckMetadata("fr");
+
+export default function Page() {
+  return <CheckPage language="fr" />;
+}
