@@ -5,6 +5,7 @@ import { fill } from "../words/fill";
 import { type Language, pathIn } from "../words/language";
 import { words as allWords } from "../words/words";
 import { LanguageLink } from "./language-link";
+import { PrintAddress } from "./print-address";
 import { ThemeChoice } from "./theme-choice";
 
 /** Header and footer of every page: where one is, the other language, the version of the data and what changed. */
@@ -48,17 +49,21 @@ export function SiteFrame({
           />
         </nav>
         <ThemeChoice
-          label={words.theme}
-          options={[
-            { value: "auto", text: words.themeAuto },
-            { value: "light", text: words.themeLight },
-            { value: "dark", text: words.themeDark },
-          ]}
+          words={{
+            theme: words.theme,
+            themeAuto: words.themeAuto,
+            themeLight: words.themeLight,
+            themeDark: words.themeDark,
+            themeProjector: words.themeProjector,
+          }}
         />
       </header>
       <main id="content">{children}</main>
       <footer className="site-footer">
         <p className="data-version">{fill(words.version, { version, date: formatDate(asOf, language) })}</p>
+        <PrintAddress
+          address={`${process.env.SITE_URL?.replace(/\/$/, "") ?? ""}${pathIn(language, path)}${search && `?${search}`}`}
+        />
         <details id="changes">
           <summary>{words.changeLog}</summary>
           {changes.map((entry) => (

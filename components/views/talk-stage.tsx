@@ -220,14 +220,7 @@ export function TalkStage({
           text={site.otherLanguage}
           label={site.otherLanguageLabel}
         />
-        <ThemeChoice
-          label={site.theme}
-          options={[
-            { value: "auto", text: site.themeAuto },
-            { value: "light", text: site.themeLight },
-            { value: "dark", text: site.themeDark },
-          ]}
-        />
+        <ThemeChoice words={site} />
       </nav>
       <dialog
         ref={overview}

@@ -2,20 +2,18 @@
 
 import { useEffect, useId, useState } from "react";
 
-/** Light, dark or as the system says; remembered in this browser. `theme-script.ts` applies it before the first paint. */
+/** Light, dark, for a projector, or as the system says; remembered in this browser. `theme-script.ts` applies it before the first paint. */
 export function ThemeChoice({
-  label,
-  options,
+  words,
 }: {
-  label: string;
-  options: readonly { value: string; text: string }[];
+  words: Readonly<Record<"theme" | "themeAuto" | "themeLight" | "themeDark" | "themeProjector", string>>;
 }) {
   const id = useId();
   const [theme, setTheme] = useState("auto");
   useEffect(() => setTheme(document.documentElement.dataset.theme ?? "auto"), []);
   return (
     <span className="theme">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{words.theme}</label>
       <select
         id={id}
         value={theme}
@@ -30,11 +28,10 @@ export function ThemeChoice({
           }
         }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
+        <option value="auto">{words.themeAuto}</option>
+        <option value="light">{words.themeLight}</option>
+        <option value="dark">{words.themeDark}</option>
+        <option value="projector">{words.themeProjector}</option>
       </select>
     </span>
   );

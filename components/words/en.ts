@@ -13,6 +13,7 @@ export const en = {
     themeAuto: "As the system",
     themeLight: "Light",
     themeDark: "Dark",
+    themeProjector: "For a projector",
     version: "Data version {version}, as of {date}",
     about: "About",
     present: "Present",
@@ -71,6 +72,7 @@ export const en = {
     howToRead: "How to read it",
     table: "Table and sources",
     tableCaption: "{title}. Every row names its sources.",
+    tableSort: "Press the name of a column to sort by it.",
     sources: "Sources",
     source: "Source",
     sourceLine: "Sources: {names}",
@@ -561,7 +563,9 @@ export const en = {
       "Averages and medians of several countries are not drawn: the countries behind them change from wave to wave.",
     howToRead:
       "Each country has a panel from 0 to 100%. In each wave the negative share stands left (disc), the positive one right (square), the neutral one between them (diamond). A share that was not published is a hollow mark below the axis, not a zero. Choosing a country adds its panel.",
-    alt: "Dots by wave, in a panel for each country ({n}); negative/positive shares in percent. {list}.",
+    alt: "Dots by wave, in a panel for each country ({n}). {list}.",
+    altNegative: "{share}% negative",
+    altPositive: "{share}% positive",
   },
   timeline: {
     name: "Timeline",

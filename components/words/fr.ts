@@ -14,6 +14,7 @@ export const fr: Words = {
     themeAuto: "Comme le système",
     themeLight: "Clair",
     themeDark: "Sombre",
+    themeProjector: "Pour un projecteur",
     version: "Version des données {version}, état au {date}",
     about: "À propos",
     present: "Présenter",
@@ -75,6 +76,7 @@ export const fr: Words = {
     howToRead: "Comment lire",
     table: "Tableau et sources",
     tableCaption: "{title}. Chaque ligne cite ses sources.",
+    tableSort: "Activez le nom d’une colonne pour trier.",
     sources: "Sources",
     source: "Source",
     sourceLine: "Sources : {names}",
@@ -581,7 +583,9 @@ export const fr: Words = {
       "Les moyennes et médianes de plusieurs pays ne sont pas dessinées : les pays qui les composent changent d’une vague à l’autre.",
     howToRead:
       "Chaque pays a un cadre de 0 à 100 %. Dans chaque vague, la part négative est à gauche (disque), la part positive à droite (carré), la part neutre entre les deux (losange). Une part non publiée est une marque creuse sous l’axe, non un zéro. Choisir un pays ajoute son cadre.",
-    alt: "Points par vague, dans un cadre par pays ({n}) ; parts négatives/positives en pour cent. {list}.",
+    alt: "Points par vague, dans un cadre par pays ({n}). {list}.",
+    altNegative: "{share} % d’avis négatifs",
+    altPositive: "{share} % d’avis positifs",
   },
   timeline: {
     name: "Chronologie",

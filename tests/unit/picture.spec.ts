@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -15,6 +15,7 @@ import type { MapFigure } from "@/components/charts/recognition-map/model";
 import { charts, loadLimits } from "@/components/charts/registry";
 import { parseView } from "@/components/charts/view-state";
 import type { Language } from "@/components/words/language";
+import { css, themes } from "./tokens";
 
 const views: [ChartId, string, Language][] = [
   ...chartIds.flatMap((chart): [ChartId, string, Language][] => [
@@ -143,14 +144,12 @@ test.describe("texts", () => {
   });
 });
 
-const css = readFileSync("app/globals.css", "utf8").replace(/\/\*.*?\*\//gs, "");
 const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 test("the palette of pictures is that of the pages", () => {
-  const tokens = [...css.matchAll(/--([a-z-]+): light-dark\((#\w+), (#\w+)\);/g)];
-  const colours = (column: number) =>
-    Object.fromEntries(tokens.map((token) => [camel(token[1] ?? ""), token[column]]));
-  expect([colours(2), colours(3)]).toEqual([palettes.light, palettes.dark]);
+  const named = (tokens = {}) =>
+    Object.fromEntries(Object.entries(tokens).map(([name, colour]) => [camel(name), colour]));
+  expect([named(themes.light), named(themes.dark)]).toEqual([palettes.light, palettes.dark]);
   expect(palettes.auto).toBe(palettes.light);
 });
 
@@ -220,11 +219,11 @@ test("every rule of the pages that colours a figure is in the style of pictures,
   const always = flatRules(css);
   const looks = /^(fill|stroke|stroke-.*|font-size|font-weight|font-style|paint-order)$/;
   const palette: Readonly<Record<string, string>> = palettes.light;
-  // Said once for all texts; said in another way; of legends on pages only; larger than on a page.
+  // Said once for all texts; said in another way; of legends on pages only; larger than on a page; for a projector.
   const said =
     /^\.(bars|series|timeline|matrix) text$|^\.(bars|series|timeline|matrix|legend)$|\.heads text$|\[data-alone/;
   const otherwise =
-    /\.hit$|^\.sign$|\.dates \.(date|absent)$|data-comparing|\.map \[data-selected\]|^\.legend|path\[data-selected\]|^\.events|^\.event-category|data-present/;
+    /\.hit$|^\.sign$|\.dates \.(date|absent)$|data-comparing|\.map \[data-selected\]|^\.legend|path\[data-selected\]|^\.events|^\.event-category|data-present|data-theme/;
 
   const ownAttributes = /^\[data-(status|member|flow|series|flagged)\b/;
   const drawn = new Set("svg g text tspan rect circle line path".split(" "));

@@ -4,6 +4,7 @@ import type { Shape } from "../../../data/geography/geography";
 import type { Status } from "../../../data/recognition/status";
 import { words } from "../../words/words";
 import type { Drawing } from "../drawing";
+import { StatusPatterns } from "../parts/status-patterns";
 import { loadGeography } from "../recognition-map/load-geography";
 import { mapMarkup } from "../recognition-map/markup";
 import type { MapFigure } from "../recognition-map/model";
@@ -61,19 +62,7 @@ export function MapPicture({
         {...place}
       >
         <defs>
-          {["", "-quiet"].map((suffix) => (
-            <pattern
-              key={suffix}
-              id={`map-ended${suffix}`}
-              width="60"
-              height="60"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect className={`ended-ground${suffix}`} width="60" height="60" />
-              <rect className={`ended-stripe${suffix}`} width="24" height="60" />
-            </pattern>
-          ))}
+          <StatusPatterns />
         </defs>
         <g
           className={figure.comparison ? "comparing" : undefined}

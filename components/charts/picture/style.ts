@@ -66,15 +66,20 @@ const map = (c: Palette) => `
   .sea{fill:${c.sea};stroke:${c.rule}}
   .map path,.map-legend rect{stroke:${c.border};stroke-width:7;stroke-linejoin:round}
   [data-status="relations"]{fill:${c.relationsQuiet}}
-  [data-status="never"]{fill:${c.neverQuiet}}
+  [data-status="never"]{fill:url(#map-never-quiet)}
   [data-status="ended"]{fill:url(#map-ended-quiet)}
   [data-status="not-applicable"]{fill:${c.none}}
   [data-member][data-status="relations"]{fill:${c.relations}}
-  [data-member][data-status="never"]{fill:${c.never}}
+  [data-member][data-status="never"]{fill:url(#map-never)}
   [data-member][data-status="ended"]{fill:url(#map-ended)}
   .map[data-region="world"] [data-status="relations"]{fill:${c.relations}}
-  .map[data-region="world"] [data-status="never"]{fill:${c.never}}
+  .map[data-region="world"] [data-status="never"]{fill:url(#map-never)}
   .map[data-region="world"] [data-status="ended"]{fill:url(#map-ended)}
+  .map[data-region="world"] [data-status="relations"],.map[data-region="world"] [data-status="relations"] > path,.map[data-region="world"] [data-status="never"],.map[data-region="world"] [data-status="never"] > path{stroke:${c.paper}}
+  .never-ground{fill:${c.never}}
+  .never-dot{fill:${c.paper}}
+  .never-ground-quiet{fill:${c.neverQuiet}}
+  .never-dot-quiet{fill:${c.never}}
   .ended-ground{fill:${c.endedGround}}
   .ended-stripe{fill:${c.ended}}
   .ended-ground-quiet{fill:${c.endedGroundQuiet}}
@@ -87,7 +92,7 @@ const map = (c: Palette) => `
   .map [data-country="PRK"]{fill:${c.ink}}
   .comparing [data-country],.comparing [data-of]{fill-opacity:0.18;stroke-opacity:0.4}
   .comparing [data-changed]{fill-opacity:1;stroke-opacity:1}
-  .map [data-changed],.map [data-changed] > path,.map [data-changed] .dot{stroke:${c.changed};stroke-width:26}
+  .map [data-changed],.map [data-changed] > path,.map [data-changed] .dot,.map[data-region="world"] [data-changed],.map[data-region="world"] [data-changed] > path{stroke:${c.changed};stroke-width:26}
   .map .chosen path,.map .chosen circle{fill:none;stroke:${c.ink};stroke-width:62}
   .map .chosen .chosen-inner{stroke:${c.select};stroke-width:34}
   .map-legend [data-status="not-applicable"]{fill:${c.none}}
