@@ -5,10 +5,10 @@ import { formatDate } from "../charts/parts/format";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
 import { words as allWords } from "../words/words";
-import { SourceLinks } from "./chart-table";
 import { pageFacts } from "./page-facts";
 import { reportAddress } from "./report-address";
 import { SiteFrame } from "./site-frame";
+import { SourceLinks } from "./source-links";
 import { SourceList } from "./source-list";
 
 /** Definitions, methods, borders, conflicts, gaps, common errors, corrections, reading: every statement with sources. */

@@ -1,11 +1,17 @@
+"use client";
+
+import { useState } from "react";
 import type { AnyRow, Value } from "../../data/schema";
 import type { DrawnColumn } from "../charts/drawing";
 import { formatExact } from "../charts/parts/format";
 import { sourceIds } from "../charts/parts/source-ids";
 import type { Language } from "../words/language";
 import type { PageWords } from "./page-context";
+import { type Order, sortedRows } from "./sorted-rows";
+import { SourceLinks } from "./source-links";
 
-/** The rows of a chart as a table: unrounded values, dates with the precision known, each source a link. */
+/** The rows of a chart as a table: unrounded values, dates with the precision known, each source a link. The name of a
+ *  column sorts by it, first upwards, then downwards, then as the picture has the rows. */
 export function ChartTable({
   chart,
   caption,
@@ -21,12 +27,19 @@ export function ChartTable({
   words: PageWords;
   language: Language;
 }) {
+  const [order, setOrder] = useState<Order | null>(null);
+  const next = (column: string): Order | null => {
+    if (order?.column !== column) return { column, direction: "ascending" };
+    return order.direction === "ascending" ? { column, direction: "descending" } : null;
+  };
   return (
     // Keyboard users must be able to scroll a wide table.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table data-table={chart}>
-        <caption>{caption}</caption>
+        <caption>
+          {caption} {words.chart.tableSort}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -36,14 +49,17 @@ export function ChartTable({
                 data-column={column.name}
                 title={column.description}
                 data-type={column.type}
+                aria-sort={order?.column === column.name ? order.direction : undefined}
               >
-                {words.columns[column.name as keyof typeof words.columns] ?? column.name}
+                <button type="button" onClick={() => setOrder(next(column.name))}>
+                  {words.columns[column.name as keyof typeof words.columns] ?? column.name}
+                </button>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
+          {sortedRows(rows, order, language).map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is named by its place in the drawing
             <tr key={index}>
               {columns.map((column) => (
@@ -70,17 +86,4 @@ function cellText(value: Value, column: DrawnColumn, words: PageWords, language:
   if (typeof value === "number") return column.name === "wave" ? String(value) : formatExact(value, language);
   // A list is spelled as in the file.
   return Array.isArray(value) ? value.join(";") : String(value);
-}
-
-/** Links from a value to its sources in the list below the table. */
-export function SourceLinks({ chart, ids }: { chart: string; ids: readonly string[] }) {
-  return (
-    <span className="source-links">
-      {ids.map((id) => (
-        <a key={id} href={`#${chart}-source-${id}`}>
-          {id}
-        </a>
-      ))}
-    </span>
-  );
 }

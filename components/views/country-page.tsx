@@ -3,9 +3,9 @@ import type { CountryGroup, CountryPage as Page } from "../country/page-model";
 import { fill } from "../words/fill";
 import { type Language, pathIn } from "../words/language";
 import { words as allWords } from "../words/words";
-import { SourceLinks } from "./chart-table";
 import { pageFacts } from "./page-facts";
 import { SiteFrame } from "./site-frame";
+import { SourceLinks } from "./source-links";
 import { SourceList } from "./source-list";
 
 /** All that is known of one country, each value with its sources. */

@@ -7,10 +7,10 @@ import type { CountryCard } from "../country/model";
 import { fill } from "../words/fill";
 import { pathIn } from "../words/language";
 import { nameInText } from "../words/name-in-text";
-import { SourceLinks } from "./chart-table";
 import { apiAddress, fetchJson } from "./fetch-json";
 import { LoadState } from "./load-state";
 import { usePageFacts } from "./page-context";
+import { SourceLinks } from "./source-links";
 import { SourceList } from "./source-list";
 import { useView } from "./use-view";
 

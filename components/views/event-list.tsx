@@ -3,8 +3,8 @@
 import type { Drawing } from "../charts/drawing";
 import { sourceIds } from "../charts/parts/source-ids";
 import type { TimelineFigure } from "../charts/relations-timeline/model";
-import { SourceLinks } from "./chart-table";
 import { usePageFacts } from "./page-context";
+import { SourceLinks } from "./source-links";
 import { useView } from "./use-view";
 
 /** The place of an event in the list: where its mark leads. */

@@ -3,8 +3,8 @@ import type { FactItem } from "../facts/model";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
 import { words as allWords } from "../words/words";
-import { SourceLinks } from "./chart-table";
 import { pageFacts } from "./page-facts";
+import { SourceLinks } from "./source-links";
 import { SourceList } from "./source-list";
 
 /** The standalone figures in groups, each with year, remark and sources; drawn by the server, the same in every view. */

@@ -3,7 +3,7 @@
 import type { DoctrineFigure } from "../charts/doctrine/model";
 import type { Drawing } from "../charts/drawing";
 import { sourceIds } from "../charts/parts/source-ids";
-import { SourceLinks } from "./chart-table";
+import { SourceLinks } from "./source-links";
 import { useView } from "./use-view";
 
 /** The place of an entry in the list: where its mark leads. */
