@@ -44,6 +44,8 @@ export function ChartPage({
               summary: words[language].site.embed,
               text: words[language].site.embedText,
               theme: words[language].site.embedTheme,
+              copy: words[language].data.copy,
+              copied: words[language].data.copied,
             }}
           />
           <CountryPanel

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { MarkLabel } from "../charts/drawing";
+import { spokenLabel } from "../charts/parts/spoken-label";
 import { nextByLetter, nextMark } from "./next-mark";
 import { usePageFacts } from "./page-context";
 import { nearestTarget, shapeBelow, smallTargets } from "./small-targets";
@@ -32,7 +33,7 @@ export function Marks({
   version: string;
   children: ReactNode;
 }) {
-  const { words } = usePageFacts();
+  const { language, words } = usePageFacts();
   const { view, setView } = useView();
   const box = useRef<HTMLDivElement>(null);
   const small = useRef<{ width: number; targets: ReturnType<typeof smallTargets> }>({
@@ -59,7 +60,7 @@ export function Marks({
   });
   const describe = (mark: Element) => {
     const label = labelFor(mark);
-    if (label) mark.setAttribute("aria-label", `${label.name}. ${label.lines.join(". ")}. ${label.source}`);
+    if (label) mark.setAttribute("aria-label", spokenLabel(label, language));
   };
   /** The mark under the pointer. On a plane what is small and near goes before what is large and around. */
   const markAt = (event: { target: EventTarget; clientX: number; clientY: number }) => {

@@ -1,4 +1,5 @@
 import type { Drawing } from "../drawing";
+import { spokenLabel } from "../parts/spoken-label";
 import type { DoctrineFigure as Figure } from "./model";
 
 const hatch = "doctrine-hatch";
@@ -46,7 +47,7 @@ export function DoctrineFigure({ drawing }: { drawing: Drawing<Figure> }) {
           data-doubtful={mark.isDoubtful || undefined}
           transform={`translate(0 ${mark.y})`}
           role="img"
-          aria-label={`${mark.label.name}. ${mark.label.lines.join(". ")}. ${mark.label.source}`}
+          aria-label={spokenLabel(mark.label, drawing.language)}
         >
           <rect className="hit" width="100%" height={mark.height} />
           <line className="rule" x1="0%" x2="100%" y1="0" y2="0" />

@@ -1,4 +1,6 @@
+import type { Language } from "../../words/language";
 import type { Drawing } from "../drawing";
+import { spokenLabel } from "../parts/spoken-label";
 import type { TrendFigure as Figure, Side } from "./model";
 
 const hatch = "opinion-trend-hatch";
@@ -66,14 +68,19 @@ export function TrendFigure({
         </g>
       ))}
       {figure.marks.map((mark) => (
-        <WaveMark key={mark.row} mark={mark} selected={selected.includes(mark.country)} />
+        <WaveMark
+          key={mark.row}
+          mark={mark}
+          selected={selected.includes(mark.country)}
+          language={drawing.language}
+        />
       ))}
     </svg>
   );
 }
 
 /** A country's answers in one wave: its dots, and hollow ones for what was not published. */
-function WaveMark({ mark, selected }: { mark: Mark; selected: boolean }) {
+function WaveMark({ mark, selected, language }: { mark: Mark; selected: boolean; language: Language }) {
   const { label } = mark;
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes that is read as one picture
@@ -84,7 +91,7 @@ function WaveMark({ mark, selected }: { mark: Mark; selected: boolean }) {
       data-row={mark.row}
       data-selected={selected || undefined}
       role="img"
-      aria-label={`${label.name}. ${label.lines.join(". ")}. ${label.source}`}
+      aria-label={spokenLabel(label, language)}
     >
       <rect className="hit" x={mark.x} y={mark.y} width={mark.width} height={mark.height} />
       {mark.dots.map((dot) => (

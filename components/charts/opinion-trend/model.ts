@@ -105,6 +105,7 @@ export function trendModel(
   const words = allWords[language].trend;
   const opinion = allWords[language].opinion;
   const name = (country: string) => inputs.names[country]?.[language] ?? country;
+  const colon = language === "fr" ? "\u00a0: " : ": ";
   const semicolon = language === "fr" ? "\u202f; " : "; ";
   const list = (items: readonly string[]) => formatList(items, language);
   const percent = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
@@ -465,13 +466,16 @@ export function trendModel(
       const shares = rows
         .filter((row) => row.country === country && sides.some((side) => row[`${side}_pct`] !== null))
         .map((row) => {
-          const [negative, positive] = [row.negative_pct, row.positive_pct].map((value) =>
-            value === null ? "–" : percent(value),
-          );
-          return `${row.wave}: ${negative}/${positive}`;
+          const share = (text: string, value: number | null) =>
+            value === null ? null : fill(text, { share: percent(value) });
+          const told = [
+            share(words.altNegative, row.negative_pct),
+            share(words.altPositive, row.positive_pct),
+          ];
+          return `${row.wave}${colon}${told.filter((one) => one !== null).join(", ")}`;
         });
       const remarks = remarksOf(country);
-      return [`${name(country)} ${shares.join(", ") || opinion.missing}`, ...remarks]
+      return [`${name(country)}${colon}${shares.join(semicolon) || opinion.missing}`, ...remarks]
         .map(sentence)
         .join(". ");
     };

@@ -41,6 +41,7 @@ export function OpinionFigure({
           mark={mark}
           selected={selected.includes(mark.country)}
           gutter={figure.gutter}
+          language={drawing.language}
         >
           {mark.askedOnly ? (
             <text className="absent" x={figure.zero} dx="-6" y={18} textAnchor="end">

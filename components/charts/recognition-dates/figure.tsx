@@ -53,6 +53,7 @@ export function DatesFigure({
           mark={mark}
           selected={selected.includes(mark.country)}
           gutter={figure.gutter}
+          language={drawing.language}
         >
           <g className="span" data-kind={mark.kind} data-later={mark.isLater || undefined}>
             <line className="lasting" x1={mark.line.x1} x2={mark.line.x2} y1={13} y2={13} />

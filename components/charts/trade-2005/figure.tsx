@@ -46,6 +46,7 @@ export function TradeFigure({
           mark={mark}
           selected={selected.includes(mark.country)}
           gutter={figure.gutter}
+          language={drawing.language}
         >
           {mark.imports ? (
             <>

@@ -1,4 +1,5 @@
 import type { Drawing } from "../drawing";
+import { spokenLabel } from "../parts/spoken-label";
 import type { HistoryFigure as Figure } from "./model";
 import type { Shape } from "./panels";
 
@@ -104,7 +105,7 @@ export function HistoryFigure({
           data-flagged={mark.flagged || undefined}
           data-selected={selected.includes(mark.country) || undefined}
           role="img"
-          aria-label={`${mark.label.name}. ${mark.label.lines.join(". ")}. ${mark.label.source}`}
+          aria-label={spokenLabel(mark.label, drawing.language)}
         >
           <circle className="hit" cx={mark.x} cy={mark.y} r="9" />
           <svg x={mark.x} y={mark.y} width="1" height="1" overflow="visible" aria-hidden="true">

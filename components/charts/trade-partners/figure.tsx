@@ -1,4 +1,5 @@
 import type { Drawing } from "../drawing";
+import { spokenLabel } from "../parts/spoken-label";
 import type { PartnersFigure as Figure } from "./model";
 
 const hatchOf = (basis: string) => `url(#trade-partners-${basis})`;
@@ -55,7 +56,7 @@ export function PartnersFigure({
           data-selected={selected.includes(mark.country) || undefined}
           transform={`translate(0 ${mark.y})`}
           role="img"
-          aria-label={`${mark.label.name}. ${mark.label.lines.join(". ")}. ${mark.label.source}`}
+          aria-label={spokenLabel(mark.label, drawing.language)}
         >
           <rect className="hit" x={-figure.gutter} width={figure.gutter} height={mark.height} />
           <rect className="hit" width="100%" height={mark.height} />

@@ -1,0 +1,18 @@
+import { expect, test } from "@playwright/test";
+import { spokenLabel } from "@/components/charts/parts/spoken-label";
+
+test("a mark is spoken in sentences, the source last and called so", () => {
+  const label = {
+    name: "Estonia",
+    lines: ["No relations", "they do not carry over.", ""],
+    source: "Estonia declines",
+  };
+  expect(spokenLabel(label, "en")).toBe(
+    "Estonia. No relations. They do not carry over. Source: Estonia declines.",
+  );
+  expect(spokenLabel({ ...label, lines: [] }, "fr")).toBe("Estonia. Source\u00a0: Estonia declines.");
+});
+
+test("a mark without a source is spoken without one", () => {
+  expect(spokenLabel({ name: "1991", lines: ["Diplomacy"], source: "" }, "en")).toBe("1991. Diplomacy.");
+});
