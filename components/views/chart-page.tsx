@@ -14,6 +14,7 @@ import { Notices } from "./notices";
 import { OpenTarget } from "./open-target";
 import { PageContext } from "./page-context";
 import { pageFacts } from "./page-facts";
+import { PartBoundary } from "./part-boundary";
 import { SiteFrame } from "./site-frame";
 
 /** One chart alone, in the view of a query string ("" is the usual view). */
@@ -48,12 +49,14 @@ export function ChartPage({
               copied: words[language].data.copied,
             }}
           />
-          <CountryPanel
-            countries={loadCountryNames(language)}
-            first={chosen ? loadCountryCard(chosen, language) : null}
-            quick={{ label: words[language].home.quick, codes: homeFinding(language).countries }}
-            emptyText={words[language].home.cardEmpty}
-          />
+          <PartBoundary name={words[language].controls.country}>
+            <CountryPanel
+              countries={loadCountryNames(language)}
+              first={chosen ? loadCountryCard(chosen, language) : null}
+              quick={{ label: words[language].home.quick, codes: homeFinding(language).countries }}
+              emptyText={words[language].home.cardEmpty}
+            />
+          </PartBoundary>
         </div>
       </PageContext>
     </SiteFrame>

@@ -87,7 +87,7 @@ export function CountryPanel({
         </>
       )}
       {chosen !== undefined && (
-        <LoadState isWaiting={answer.isFetching} isFailed={answer.isError} retry={() => answer.refetch()} />
+        <LoadState what={countries.find(({ code }) => code === chosen)?.name ?? chosen} answer={answer} />
       )}
       {card && (
         <article className="card" data-card={card.country}>

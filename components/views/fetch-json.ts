@@ -1,7 +1,12 @@
-/** A JSON answer of a server route. Throws an Error that says the address and the status. */
+/** The server will not answer this address, however often it is asked. */
+export class RefusedError extends Error {}
+
+/** A JSON answer of a server route. Throws an Error that says the address and the status: a RefusedError for 4xx. */
 export async function fetchJson<T>(address: string, signal?: AbortSignal): Promise<T> {
   const answer = await fetch(address, { signal });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const { ok, status } = answer;
+  if (status >= 400 && status < 500) throw new RefusedError(`${address}: ${status}`);
+  if (!ok) throw new Error(`${address}: ${status}`);
   return (await answer.json()) as T;
 }
 

@@ -12,6 +12,7 @@ import { Notices } from "./notices";
 import { OpenTarget } from "./open-target";
 import { PageContext } from "./page-context";
 import { pageFacts } from "./page-facts";
+import { PartBoundary } from "./part-boundary";
 import { SiteFrame } from "./site-frame";
 
 /** The dashboard in the view of a query string ("" is the usual view). */
@@ -32,12 +33,14 @@ export function HomePage({ language, search }: { language: Language; search: str
         </div>
         <div className="home">
           <LiveChart chart="recognition-map" view={view} language={language} />
-          <CountryPanel
-            countries={loadCountryNames(language)}
-            first={chosen ? loadCountryCard(chosen, language) : null}
-            quick={{ label: words.quick, codes: finding.countries }}
-            emptyText={words.cardEmpty}
-          />
+          <PartBoundary name={allWords[language].controls.country}>
+            <CountryPanel
+              countries={loadCountryNames(language)}
+              first={chosen ? loadCountryCard(chosen, language) : null}
+              quick={{ label: words.quick, codes: finding.countries }}
+              emptyText={words.cardEmpty}
+            />
+          </PartBoundary>
           <LiveChart chart="trade-2005" view={view} language={language} />
           <LiveChart chart="opinion" view={view} language={language} />
           <LiveChart chart="relations-timeline" view={view} language={language} />

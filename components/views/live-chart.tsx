@@ -27,6 +27,7 @@ import {
   LiveTradeHistory,
   LiveTradePartners,
 } from "./live-parts";
+import { PartBoundary } from "./part-boundary";
 
 type Place = { view: View; language: Language; name: string };
 
@@ -94,5 +95,10 @@ const live: Readonly<Record<ChartId, (place: Place) => ReactNode>> = {
 
 /** A chart as it stands in a page: drawn by the server for this view, alive in the browser. */
 export function LiveChart({ chart, view, language }: { chart: ChartId; view: View; language: Language }) {
-  return live[chart]({ view, language, name: charts[chart].name(language) });
+  const name = charts[chart].name(language);
+  return (
+    <PartBoundary name={name} chart={chart}>
+      {live[chart]({ view, language, name })}
+    </PartBoundary>
+  );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { ComponentType, ReactNode } from "react";
+import { type ComponentType, type ReactNode, useState } from "react";
 import type { Drawing, MarkLabel } from "../charts/drawing";
 import { dataQuery } from "../charts/view-state";
 import { ChartBody } from "./chart-body";
@@ -40,16 +40,16 @@ export function LiveDrawing<Figure extends Labelled>({
     placeholderData: keepPreviousData,
   });
   // Until the first answer for a new view, and if it fails, the last picture stays.
-  const drawing = answer.data ?? first;
+  const [last, setLast] = useState(first);
+  const drawing = answer.data ?? last;
+  if (drawing !== last) setLast(drawing);
   const { marks } = drawing.figure;
   return (
     <ChartBody
       drawing={drawing}
       name={name}
       controls={<div className="controls">{controls}</div>}
-      live={
-        <LoadState isWaiting={answer.isFetching} isFailed={answer.isError} retry={() => answer.refetch()} />
-      }
+      live={<LoadState what={name} answer={answer} />}
       legend={<LegendOf drawing={drawing} />}
     >
       <Marks

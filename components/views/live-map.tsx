@@ -99,9 +99,7 @@ export function LiveMap({
     <ChartBody
       drawing={drawing}
       name={name}
-      live={
-        <LoadState isWaiting={wanted.isFetching} isFailed={wanted.isError} retry={() => wanted.refetch()} />
-      }
+      live={<LoadState what={`${name} (${words.controls[view.region]})`} answer={wanted} />}
       legend={<MapLegend drawing={drawing} alone={alone} onAlone={setAlone} />}
       notes={
         <MapBorders lines={inputs.lines} words={words.map} policy={`${pathIn(language, "/about")}#borders`} />

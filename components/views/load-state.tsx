@@ -1,34 +1,43 @@
 "use client";
 
+import { fill } from "../words/fill";
 import { usePageFacts } from "./page-context";
 
-/** Waiting or failed, in a place of fixed height so that nothing jumps; a failure can be tried again. */
-export function LoadState({
-  isWaiting,
-  isFailed,
-  retry,
-}: {
-  isWaiting: boolean;
-  isFailed: boolean;
-  retry: () => void;
-}) {
+/** What is needed of a query to tell how it stands. */
+export type Answer = {
+  isFetching: boolean;
+  isPaused: boolean;
+  isError: boolean;
+  failureCount: number;
+  refetch: () => unknown;
+};
+
+/** Waiting, trying again, without a network or failed, in a place of fixed height so that nothing jumps. `what` names
+ *  the part that is missing; a failure can be tried again. */
+export function LoadState({ what, answer }: { what: string; answer: Answer }) {
   const { words } = usePageFacts();
+  const state = stateOf(answer);
   return (
-    <div
-      className="load-state"
-      role="status"
-      data-state={isFailed ? "failed" : isWaiting ? "waiting" : "ready"}
-    >
-      {isFailed ? (
+    <div className="load-state" role="status" data-state={state}>
+      {state !== "ready" && (
         <span>
-          {words.chart.failed}{" "}
-          <button type="button" onClick={retry}>
-            {words.chart.retry}
-          </button>
+          {fill(words.chart[state], { what })}
+          {state === "failed" && (
+            <>
+              {" "}
+              <button type="button" onClick={() => answer.refetch()}>
+                {words.chart.retry}
+              </button>
+            </>
+          )}
         </span>
-      ) : (
-        isWaiting && <span>{words.chart.loading}</span>
       )}
     </div>
   );
+}
+
+function stateOf({ isFetching, isPaused, isError, failureCount }: Answer) {
+  if (isPaused) return "offline";
+  if (isFetching) return failureCount > 0 ? "retrying" : "loading";
+  return isError ? "failed" : "ready";
 }

@@ -7,6 +7,7 @@ import type { Limits } from "../charts/view-state";
 import type { DatasetLink } from "../files/chart-datasets";
 import type { Words } from "../words/en";
 import type { Language } from "../words/language";
+import { RefusedError } from "./fetch-json";
 
 /** The words that client parts of a page use. */
 export type PageWords = Pick<
@@ -38,9 +39,14 @@ export function PageContext({ facts, children }: { facts: PageFacts; children: R
   const [client] = useState(
     () =>
       new QueryClient({
-        // Data change only with a new version of the site, so an answer stays good as long as the page is open.
         defaultOptions: {
-          queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: 2 },
+          queries: {
+            // Data change only with a new version of the site, so an answer stays good as long as the page is open.
+            staleTime: Number.POSITIVE_INFINITY,
+            gcTime: Number.POSITIVE_INFINITY,
+            // After one second, then after two, as long as asking again can help.
+            retry: (failures, error) => failures < 2 && !(error instanceof RefusedError),
+          },
         },
       }),
   );

@@ -12,6 +12,7 @@ import { apiAddress } from "./fetch-json";
 import { LanguageLink } from "./language-link";
 import { Laser } from "./laser";
 import { usePageFacts } from "./page-context";
+import { PartBoundary } from "./part-boundary";
 import { TalkFigure } from "./talk-figure";
 import { TalkMap } from "./talk-map";
 import { ThemeChoice } from "./theme-choice";
@@ -138,7 +139,9 @@ export function TalkStage({
               </div>
               <div className="slide-chart">
                 {slide.drawing ? (
-                  <TalkFigure drawing={slide.drawing} selected={selectedOf(slide).join()} labelledBy={id} />
+                  <PartBoundary name={slide.headline}>
+                    <TalkFigure drawing={slide.drawing} selected={selectedOf(slide).join()} labelledBy={id} />
+                  </PartBoundary>
                 ) : (
                   <>
                     <ul className="slide-steps">
@@ -149,13 +152,15 @@ export function TalkStage({
                     <div data-map-slot={slide.number}>
                       {slide.number === firstMap && (
                         <div ref={host}>
-                          <TalkMap
-                            inputs={map}
-                            year={mapYear}
-                            selected={mapSelected}
-                            onYear={writeYear}
-                            labelledBy={`slide-${mapSlide}`}
-                          />
+                          <PartBoundary name={slide.headline}>
+                            <TalkMap
+                              inputs={map}
+                              year={mapYear}
+                              selected={mapSelected}
+                              onYear={writeYear}
+                              labelledBy={`slide-${mapSlide}`}
+                            />
+                          </PartBoundary>
                         </div>
                       )}
                     </div>

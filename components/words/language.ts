@@ -9,3 +9,6 @@ export function pathIn(language: Language, path: string): string {
   if (language === "en") return path;
   return path === "/" ? "/fr" : `/fr${path}`;
 }
+
+/** The language of the page at a path: French below /fr, else English. */
+export const languageOfPath = (path: string): Language => (/^\/fr(\/|$)/.test(path) ? "fr" : "en");

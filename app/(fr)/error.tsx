@@ -1,0 +1,7 @@
+"use client";
+
+import { FaultPage } from "@/components/views/fault-page";
+
+export default function PageError() {
+  return <FaultPage language="fr" />;
+}
