@@ -7,6 +7,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { capture } from "./app/_server/capture.mjs";
 import { listen } from "./app/_server/listen.mjs";
 import { logFault } from "./app/_server/log.mjs";
 import { site } from "./app/_server/site.mjs";
@@ -33,9 +34,13 @@ if (STANDALONE) {
 const { default: next } = await import("next");
 const app = next({ dev: false, dir: directory, hostname: "localhost", port });
 await app.prepare();
+const handler = app.getRequestHandler();
+// Nobody is let in before the data have been read: whoever gets an answer at all finds a server that is ready.
+const first = await capture(handler, { method: "GET", address: "/api/charts", headers: {} });
+if (first.status !== 200) giveUp(`This build cannot read its data: /api/charts answers ${first.status}.`);
 
 const current = traffic();
-const listener = site(app.getRequestHandler(), {
+const listener = site(handler, {
   siteUrl: SITE_URL,
   logRequests: LOG === "requests",
   traffic: current,
