@@ -24,7 +24,13 @@ export async function listen(hosts, port, listener) {
  *  @returns {Promise<http.Server | null>} */
 function listenOn(host, port, listener) {
   const server = http.createServer(LIMITS, listener);
-  server.on("clientError", answerUnreadable);
+  /** How many answers are under way on a connection. @type {WeakMap<import('node:stream').Duplex, number>} */
+  const underWay = new WeakMap();
+  server.on("request", ({ socket }, response) => {
+    underWay.set(socket, (underWay.get(socket) ?? 0) + 1);
+    response.once("close", () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1));
+  });
+  server.on("clientError", (error, socket) => answerUnreadable(error, socket, !underWay.get(socket)));
   server.on("connect", (_request, socket) => socket.end(rawProblem(405)));
   return new Promise((resolve, reject) => {
     server.once("error", (/** @type {NodeJS.ErrnoException} */ error) => {
@@ -36,9 +42,10 @@ function listenOn(host, port, listener) {
   });
 }
 
-/** @param {NodeJS.ErrnoException} error @param {import('node:stream').Duplex & { bytesWritten?: number }} socket */
-function answerUnreadable(error, socket) {
-  if (!socket.writable || socket.bytesWritten) {
+// Bytes in the middle of another answer would spoil that one; such a connection is only closed.
+/** @param {NodeJS.ErrnoException} error @param {import('node:stream').Duplex} socket @param {boolean} isFree */
+function answerUnreadable(error, socket, isFree) {
+  if (!socket.writable || !isFree) {
     socket.destroy();
     return;
   }

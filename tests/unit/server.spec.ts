@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type AddressInfo, connect } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
@@ -11,6 +12,7 @@ const { answerCache } = await part("cache");
 const { cacheKey, VIEW_KEYS } = await part("cache-key");
 const { capture } = await part("capture");
 const { chooseEncoding } = await part("compress");
+const { listen } = await part("listen");
 const { fixedHeaders, pagePolicy, scriptHashes } = await part("headers");
 const { problem } = await part("problem");
 const { routerHeaders } = await part("router");
@@ -417,6 +419,27 @@ test.describe("what Next sees", () => {
     for (const text of ["garbage", "%", "%E0%A4", "[".repeat(9000)])
       expect(routerHeaders({ "next-router-state-tree": text })).toBeNull();
   });
+});
+
+test("what cannot be read is answered too on a connection that has carried answers before", async () => {
+  const [server] = await listen(
+    ["127.0.0.1"],
+    0,
+    (_request: unknown, response: { end: (text: string) => void }) => response.end("fine"),
+  );
+  const { port } = server.address() as AddressInfo;
+  const statuses = await new Promise<string[]>((resolve, reject) => {
+    let text = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write("GET / HTTP/1.1\r\nHost: a\r\n\r\n"));
+    socket.setEncoding("utf8").on("error", reject);
+    socket.on("data", (chunk) => {
+      if (text === "") socket.write("GET /a b HTTP/1.1\r\nHost: a\r\n\r\n");
+      text += chunk;
+    });
+    socket.on("close", () => resolve(text.match(/HTTP\/1\.1 \d+/g) ?? []));
+  });
+  server.close();
+  expect(statuses).toEqual(["HTTP/1.1 200", "HTTP/1.1 400"]);
 });
 
 test("while the server stops, health says 503 and everything else is still answered", async () => {
