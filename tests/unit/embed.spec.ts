@@ -28,8 +28,8 @@ test("oEmbed of a chart page is a rich frame of the same view, within the sizes 
 test("oEmbed refuses what is no chart page, another format and unknown parameters", () => {
   expect(ask(page("/charts/pie")).status).toBe(404);
   expect(ask("url=javascript:alert(1)").status).toBe(404);
-  expect(ask(`${page("/charts/opinion")}&format=xml`).status).toBe(501);
-  for (const query of ["", `${page("/charts/opinion")}&maxwidth=-1`, `${page("/charts/opinion")}&x=1`]) {
-    expect(ask(query).status, query).toBe(400);
+  for (const bad of ["maxwidth=-1", "x=1", "format=xml"]) {
+    expect(ask(`${page("/charts/opinion")}&${bad}`).status, bad).toBe(400);
   }
+  expect(ask("").status).toBe(400);
 });

@@ -24,9 +24,10 @@ export function GET(request: Request): Response {
   }
   const address = query.get("url");
   if (address === null) errors.push({ parameter: "url", value: "", allowed: "the address of a chart page" });
-  if (errors.length > 0) return badParameters(errors);
+  // oEmbed would have 501 here, but no input is a fault of the server: it is a value that this route does not take.
   const format = query.get("format") ?? "json";
-  if (format !== "json") return problemAnswer(501, "Format not offered", "This answers in JSON only.");
+  if (format !== "json") errors.push({ parameter: "format", value: format, allowed: "json" });
+  if (errors.length > 0) return badParameters(errors);
 
   const page = chartPage(address ?? "");
   if (!page)
