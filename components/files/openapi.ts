@@ -351,5 +351,13 @@ function responses(language: Language, format: FileFormat) {
     304: { description: api.notModified },
     400: problem(api.bad),
     404: problem(api.unknown),
+    ...(format === "png" || format === "pptx" || format === "pdf"
+      ? {
+          503: {
+            ...problem(api.busy),
+            headers: { "Retry-After": { description: api.retryAfter, schema: { type: "integer" } } },
+          },
+        }
+      : {}),
   };
 }

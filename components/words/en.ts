@@ -840,6 +840,8 @@ export const en = {
     notModified: "You have these bytes already",
     bad: "A parameter cannot be used; the answer says what is allowed",
     unknown: "There is no such chart, dataset or format; the answer says what there is",
+    busy: "Too many of these are being made at the moment",
+    retryAfter: "Seconds after which to ask again",
   },
   data: {
     title: "Data and API",

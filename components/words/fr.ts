@@ -867,6 +867,8 @@ export const fr: Words = {
     notModified: "Vous avez déjà ces octets",
     bad: "Un paramètre est inutilisable ; la réponse dit ce qui est permis",
     unknown: "Ce graphique, ce jeu ou ce format n’existe pas ; la réponse dit ce qui existe",
+    busy: "Trop de fichiers de ce type sont en préparation",
+    retryAfter: "Secondes avant de réessayer",
   },
   data: {
     title: "Données et API",

@@ -86,6 +86,14 @@ test("every documented example is answered with 200 and the type that is documen
   expect(count).toBeGreaterThan(150);
 });
 
+test("what a child process makes may be busy, and says so: 503 with the time to wait", () => {
+  for (const [path, { get }] of Object.entries(api.paths)) {
+    const { 503: busy } = get.responses as { 503?: { headers: Record<string, unknown> } };
+    const expected = /\.(png|pptx|pdf)$/.test(path) ? ["Retry-After"] : [];
+    expect(Object.keys(busy?.headers ?? {}), path).toEqual(expected);
+  }
+});
+
 test("every chart, dataset and view key is documented, and so is every route", () => {
   const chart = api.paths["/api/charts/{chart}.csv"]?.get.parameters ?? [];
   expect(chart[0]?.schema.enum).toEqual(chartIds);
