@@ -17,7 +17,7 @@ const { fixedHeaders, pagePolicy, scriptHashes } = await part("headers");
 const { problem } = await part("problem");
 const { routerHeaders } = await part("router");
 const { site } = await part("site");
-const { traffic } = await part("stop");
+const { closeDoors, traffic } = await part("stop");
 const { turns } = await part("turns");
 
 const page = (body: string, headers = {}) => ({
@@ -440,6 +440,33 @@ test("what cannot be read is answered too on a connection that has carried answe
   });
   server.close();
   expect(statuses).toEqual(["HTTP/1.1 200", "HTTP/1.1 400"]);
+});
+
+test("a server that stops answers everybody who was at its door, however many came while it was busy", async () => {
+  const [server] = await listen(
+    ["127.0.0.1"],
+    0,
+    (_request: unknown, response: { end: (text: string) => void }) => response.end("fine"),
+  );
+  const { port } = server.address() as AddressInfo;
+  const statuses: Promise<string>[] = [];
+  const closed = new Promise<void>((resolve) => {
+    // Nothing is accepted before this turn of the event loop ends, as when a page takes long to render.
+    for (let reader = 0; reader < 20; reader += 1) {
+      const socket = connect(port, "127.0.0.1", () =>
+        socket.write("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"),
+      );
+      statuses.push(
+        new Promise((done) => {
+          socket.once("data", (chunk) => done(chunk.toString().slice(9, 12)));
+          socket.once("error", ({ message }) => done(message));
+        }),
+      );
+    }
+    closeDoors([server], resolve, () => undefined);
+  });
+  expect(await Promise.all(statuses)).toEqual(Array(20).fill("200"));
+  await closed;
 });
 
 test("while the server stops, health says 503 and everything else is still answered", async () => {
