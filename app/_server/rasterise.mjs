@@ -14,6 +14,9 @@ const fontFiles = [
   "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
 ].map((file) => resolve(file));
 
+// Without its parent nobody waits for a picture, not even for the one under way.
+process.once("disconnect", () => process.exit());
+
 process.on("message", (/** @type {{ svg: string, width: number }} */ { svg, width }) => {
   try {
     const picture = new Resvg(svg, {
@@ -21,8 +24,11 @@ process.on("message", (/** @type {{ svg: string, width: number }} */ { svg, widt
       font: { loadSystemFonts: false, fontFiles, defaultFontFamily: "Source Sans 3" },
     });
     const png = picture.render().asPng();
-    process.send?.({ png, rss: process.memoryUsage.rss() });
+    process.send?.({ png, rss: process.memoryUsage.rss() }, ignoreParentGone);
   } catch (error) {
-    process.send?.({ fault: String(error) });
+    process.send?.({ fault: String(error) }, ignoreParentGone);
   }
 });
+
+// A parent that was killed while its picture was drawn: "disconnect" comes next.
+function ignoreParentGone() {}
