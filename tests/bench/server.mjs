@@ -6,25 +6,35 @@ import net from "node:net";
 
 const LOAD = new URL("load.mjs", import.meta.url).pathname;
 
-/** Builds where there is no build yet, starts the server on a free port and waits until it has said that it listens. */
-export async function startServer() {
+/** Builds where there is no build yet, starts the server (on a free port, if none is given) and waits until it has said
+ *  that it listens. `faults()` is what it wrote to its error output since then: in a good run nothing.
+ *  @param {number} [wantedPort] */
+export async function startServer(wantedPort) {
   if (!existsSync(".next/BUILD_ID")) {
     const { status } = spawnSync("npm", ["run", "build"], { stdio: "inherit" });
     if (status !== 0) throw new Error("The build failed, so there is nothing to measure.");
   }
-  const port = await freePort();
+  const port = wantedPort ?? (await freePort());
   const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1" };
-  const child = spawn(process.execPath, ["server.mjs"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  // The very command of npm start, without npm in between: signals and figures are those of the server itself.
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  const child = spawn("sh", ["-c", `exec env ${scripts.start}`], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let errors = "";
+  child.stderr.on("data", (text) => {
+    errors += text;
+    process.stderr.write(text);
+  });
   await new Promise((resolve, reject) => {
     child.stdout.on("data", (text) => String(text).includes("http://") && resolve());
     child.once("exit", (code) => reject(new Error(`The server ended with ${code} before it listened.`)));
   });
   const stop = () =>
     new Promise((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode);
       child.once("exit", resolve);
       child.kill("SIGTERM");
     });
-  return { port, origin: `http://127.0.0.1:${port}`, pid: child.pid, stop };
+  return { port, origin: `http://127.0.0.1:${port}`, pid: child.pid, child, faults: () => errors, stop };
 }
 
 /** Resident memory of a process in MB; null where the system does not tell. @param {number} pid */
