@@ -10,6 +10,7 @@ import { type ChartId, chartIds } from "@/components/charts/chart-list";
 import { chartKeys, loadLimits } from "@/components/charts/registry";
 import { parseView, viewQuery } from "@/components/charts/view-state";
 import { placeAfter, placeBefore, readPlace, writePlace } from "@/components/talk/place";
+import { presentEdition } from "@/data/load";
 
 const part = (name: string) => import(`../../app/_server/${name}.mjs` as string);
 const { movedTo, refusal, renderedAt } = await part("address");
@@ -74,7 +75,7 @@ const properties: Record<string, fc.IProperty<unknown[]>> = {
     anyQuery,
     fc.subarray(["country", "year", "note"]),
     (text, columns) => {
-      const { keeps, errors, nameWords } = parseFilters(new URLSearchParams(text), columns);
+      const { keeps, errors, nameWords } = parseFilters(new URLSearchParams(text), columns, presentEdition);
       assert.equal(typeof keeps({ country: "FRA", year: 2005 }), "boolean");
       for (const { allowed } of errors) assert.notEqual(allowed, "");
       for (const word of nameWords) assert.match(word, /^[\w-]+$/);
