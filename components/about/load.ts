@@ -1,5 +1,6 @@
 import { loadDataset } from "../../data/load";
 import { changes } from "../../data/version";
+import { loadIn } from "../charts/parts/load-in";
 import { loadNames, loadSourceNotes } from "../charts/parts/load-names";
 import { type CountryItem, stepItem } from "../country/items";
 import { loadMarks } from "../country/load-marks";
@@ -34,7 +35,7 @@ function makeAboutPage(language: Language): AboutPage {
       flaggedTrade: flaggedTrade(language),
       reading,
       versions: changes,
-      sources: loadSourceNotes(),
+      sources: loadSourceNotes(language),
     },
     words[language],
     language,
@@ -44,7 +45,7 @@ function makeAboutPage(language: Language): AboutPage {
 /** Every act of relations of low confidence, by name of the state. */
 function doubtfulActs(language: Language): CountryItem[] {
   const names = loadNames();
-  return loadDataset("recognition")
+  return loadIn("recognition", language)
     .filter((row) => row.confidence === "low")
     .map((row) => {
       const step = { ...row, source: [...new Set([...row.source, ...row.second_source])] };
@@ -57,7 +58,7 @@ function doubtfulActs(language: Language): CountryItem[] {
 
 /** Every import figure of 2005 with a flag, in the words of the chart’s label. */
 function flaggedTrade(language: Language): CountryItem[] {
-  const flagged = loadDataset("trade-2005").filter((row) => row.imports_flag !== null);
+  const flagged = loadIn("trade-2005", language).filter((row) => row.imports_flag !== null);
   const marks = loadMarks(language).trade;
   return flagged
     .flatMap(({ country, note }) => {

@@ -8,6 +8,8 @@ import type { ChartId } from "./chart-list";
 export type SourceNote = {
   readonly source: string;
   readonly title: string;
+  /** Language of the title, to be read aloud in it; it is the one of the page where it is not given. */
+  readonly titleLanguage?: string | undefined;
   readonly publisher: string | null;
   readonly published: string | null;
   readonly url: string | null;

@@ -94,7 +94,7 @@ export const chartsOf = onceForEach((edition): Readonly<Record<ChartId, Chart>> 
       fileWords: (view) => (view.sort ? [`by-${sortOf("trade-2005", view)}`] : []),
       draw: (view, language, frame = pageFrame) =>
         tradeModel(
-          loadTrade(edition),
+          loadTrade(language, edition),
           { sort: sortOf("trade-2005", view) as TradeSort, query: query("trade-2005", view) },
           language,
           frame,
@@ -110,7 +110,7 @@ export const chartsOf = onceForEach((edition): Readonly<Record<ChartId, Chart>> 
       ],
       draw: (view, language, frame = pageFrame) =>
         historyModel(
-          loadHistory(edition),
+          loadHistory(language, edition),
           {
             window: windowOf("trade-history", view, limits),
             countries: view.country,
@@ -128,7 +128,7 @@ export const chartsOf = onceForEach((edition): Readonly<Record<ChartId, Chart>> 
       fileWords: (view) => [view.scale],
       draw: (view, language, frame = pageFrame) =>
         partnersModel(
-          loadPartners(edition),
+          loadPartners(language, edition),
           { scale: view.scale, query: query("trade-partners", view) },
           language,
           frame,
@@ -144,7 +144,7 @@ export const chartsOf = onceForEach((edition): Readonly<Record<ChartId, Chart>> 
       ],
       draw: (view, language, frame = pageFrame) =>
         opinionModel(
-          loadOpinion(edition),
+          loadOpinion(language, edition),
           {
             question: view.question,
             wave: view.wave,
@@ -161,7 +161,7 @@ export const chartsOf = onceForEach((edition): Readonly<Record<ChartId, Chart>> 
       fileWords: (view) => [kebab(view.question), ...view.country.map((code) => code.toLowerCase())],
       draw: (view, language, frame = pageFrame) =>
         trendModel(
-          loadTrend(edition),
+          loadTrend(language, edition),
           { question: view.question, countries: view.country, query: query("opinion-trend", view) },
           language,
           frame,
@@ -173,7 +173,7 @@ export const chartsOf = onceForEach((edition): Readonly<Record<ChartId, Chart>> 
       fileWords: (view) => windowOf("relations-timeline", view, limits).map(String),
       draw: (view, language, frame = pageFrame) =>
         timelineModel(
-          loadTimeline(edition),
+          loadTimeline(language, edition),
           {
             window: windowOf("relations-timeline", view, limits),
             year: view.year,
@@ -189,7 +189,7 @@ export const chartsOf = onceForEach((edition): Readonly<Record<ChartId, Chart>> 
       fileWords: (view) => windowOf("doctrine", view, limits).map(String),
       draw: (view, language, frame = pageFrame) =>
         doctrineModel(
-          loadDoctrine(edition),
+          loadDoctrine(language, edition),
           { window: windowOf("doctrine", view, limits), query: query("doctrine", view) },
           language,
           frame,

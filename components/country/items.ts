@@ -7,6 +7,7 @@ import type { MapState } from "../charts/recognition-map/model";
 import type { Words } from "../words/en";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
+import { colon } from "../words/punctuation";
 
 export type CountryItem = {
   readonly text: string;
@@ -72,7 +73,7 @@ export function predecessorItems(state: MapState, words: Words, language: Langua
 /** One act of the history on one line, with its confidence where that is less than high. */
 export function stepItem(step: Step, words: Words, language: Language): CountryItem {
   const event = words.card[`event_${step.event}`];
-  const what = step.date ? `${formatDate(step.date, language)}: ${event}` : event;
+  const what = step.date ? `${formatDate(step.date, language)}${colon[language]}${event}` : event;
   const level =
     step.confidence === "high"
       ? ""

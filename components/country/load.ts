@@ -1,6 +1,6 @@
-import { loadDataset } from "../../data/load";
 import { asOf, lastYear } from "../../data/version";
 import type { ChartId } from "../charts/chart-list";
+import { loadIn } from "../charts/parts/load-in";
 import { loadSourceNotes } from "../charts/parts/load-names";
 import { loadMap, loadStates } from "../charts/recognition-map/load";
 import { labelInYear, statesInYear } from "../charts/recognition-map/model";
@@ -26,10 +26,10 @@ export function loadCountryCard(country: string, language: Language): CountryCar
   const card = countryCard(
     {
       state,
-      missions: missionsOf(country),
+      missions: missionsOf(country, language),
       trade: marks.trade.get(country) ?? null,
       opinion: (marks.opinion.get(question) ?? []).filter((mark) => mark.country === country),
-      sources: loadSourceNotes(),
+      sources: loadSourceNotes(language),
     },
     words[language],
     language,
@@ -38,16 +38,17 @@ export function loadCountryCard(country: string, language: Language): CountryCar
   return card;
 }
 
-const missionsOf = (country: string) => loadDataset("missions").filter((row) => row.country === country);
+const missionsOf = (country: string, language: Language) =>
+  loadIn("missions", language).filter((row) => row.country === country);
 
 /** All that the page of a country shows. Throws for a code that has no page. */
 export function loadCountryPage(country: string, language: Language): CountryPage {
   const inputs = loadMap("world", language);
   const inYear = statesInYear(inputs, lastYear).find((one) => one.state.country === country);
-  const row = loadDataset("countries").find((one) => one.country === country);
+  const row = loadIn("countries", language).find((one) => one.country === country);
   if (!inYear || !row) throw new Error(`no page for the country "${country}"`);
   const marks = loadMarks(language);
-  const opinion = loadDataset("poll-questions").flatMap((question) => {
+  const opinion = loadIn("poll-questions", language).flatMap((question) => {
     const waves = (marks.opinion.get(question.question) ?? []).filter((mark) => mark.country === country);
     if (waves.length === 0) return [];
     return [
@@ -61,7 +62,7 @@ export function loadCountryPage(country: string, language: Language): CountryPag
       },
     ];
   });
-  const events = loadDataset("events")
+  const events = loadIn("events", language)
     .filter((event) => event.actors.includes(country))
     .map((event) => ({
       date: event.date,
@@ -86,9 +87,9 @@ export function loadCountryPage(country: string, language: Language): CountryPag
       kind: row.kind,
       unMemberFrom: row.un_member_from,
       stateNote: row.note,
-      missions: missionsOf(country),
+      missions: missionsOf(country, language),
       trade: marks.trade.get(country) ?? null,
-      flows: [...loadDataset("trade"), ...loadDataset("trade-totals")].filter(
+      flows: [...loadIn("trade", language), ...loadIn("trade-totals", language)].filter(
         (flow) => flow.country === country && flow.partner === "PRK" && flow.year === 2005,
       ),
       opinion,
@@ -100,7 +101,7 @@ export function loadCountryPage(country: string, language: Language): CountryPag
         poll: pollOf(opinion),
       }),
       countries: loadCountryNames(language),
-      sources: loadSourceNotes(),
+      sources: loadSourceNotes(language),
     },
     words[language],
     language,

@@ -7,6 +7,7 @@ import type { MapState } from "../charts/recognition-map/model";
 import type { Words } from "../words/en";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
+import { colon } from "../words/punctuation";
 import {
   type CountryItem,
   type DatedItem,
@@ -231,7 +232,7 @@ export function countryPage(inputs: CountryPageInputs, words: Words, language: L
       [words.opinion.positive, question.positiveMeans],
     ] as const;
     return {
-      title: `${question.pollster.split(/[,(]/)[0]?.trim()}: ${question.wording}`,
+      title: `${question.pollster.split(/[,(]/)[0]?.trim()}${colon[language]}${question.wording}`,
       hint: sides
         .filter(([, meaning]) => meaning !== null)
         .map(([side, meaning]) => fill(words.opinion.columnMeans, { side, meaning: meaning ?? "" }))

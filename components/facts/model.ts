@@ -174,5 +174,5 @@ export function factStrip(
 
 /** Whether a fact is built on the French imports of 2005, 24 or about 1.2 million euros: it names the lower figure. */
 export function restsOnDisputedImports({ statement_en, note }: Fact): boolean {
-  return /\b1\.2\b/.test(`${statement_en} ${note ?? ""}`);
+  return /\b1[.,]2\b/.test(`${statement_en} ${note ?? ""}`);
 }

@@ -15,6 +15,7 @@ import type { TimelineFigure } from "../charts/relations-timeline/model";
 import { parseView, type View } from "../charts/view-state";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
+import { semicolon } from "../words/punctuation";
 import { words as allWords } from "../words/words";
 import { drawSlide, loadTalk, type Slide } from "./load";
 import { type NativeChart, nativeChart } from "./native-chart";
@@ -113,7 +114,7 @@ function pageOf(slide: TalkSlide, told: Slide, step: number, view: View, languag
       url,
     })),
     sourceLine: fill(present.sources, {
-      names: names.slice(0, 3).join("; ") + (names.length > 3 ? " …" : ""),
+      names: names.slice(0, 3).join(semicolon[language]) + (names.length > 3 ? " …" : ""),
     }),
     native: nativeChart(drawing),
     ...dataOf(drawing, view),

@@ -46,14 +46,14 @@ type Few = (view: View, language: Language, only: ReadonlySet<string>, frame: Fr
 /** The charts that slides show in part, drawn by their models from the rows that are wanted. */
 const few: Partial<Record<ChartId, Few>> = {
   "trade-2005": (view, language, only, frame) => {
-    const inputs = loadTrade();
+    const inputs = loadTrade(language);
     const rows = inputs.rows.filter(({ country }) => only.has(country));
     const query = dataQuery("trade-2005", view, loadLimits());
     const sort = sortOf("trade-2005", view) as TradeSort;
     return tradeModel({ ...inputs, rows }, { sort, query }, language, frame);
   },
   opinion: (view, language, only, frame) => {
-    const inputs = loadOpinion();
+    const inputs = loadOpinion(language);
     const polls = inputs.polls.filter(({ country }) => only.has(country));
     const { question, wave } = view;
     const query = dataQuery("opinion", view, loadLimits());
@@ -66,7 +66,7 @@ const few: Partial<Record<ChartId, Few>> = {
     return opinionModel({ ...inputs, polls, waves }, { question, wave, sort, query }, language, frame);
   },
   "relations-timeline": (view, language, only, frame) => {
-    const inputs = loadTimeline();
+    const inputs = loadTimeline(language);
     const events = inputs.events.filter(({ event }) => only.has(event));
     const categories = inputs.categories.filter((one) => events.some(({ category }) => category === one));
     const window = windowOf("relations-timeline", view, loadLimits());
@@ -79,7 +79,7 @@ const few: Partial<Record<ChartId, Few>> = {
     );
   },
   doctrine: (view, language, only, frame) => {
-    const inputs = loadDoctrine();
+    const inputs = loadDoctrine(language);
     const entries = inputs.entries.filter(({ entry }) => only.has(entry));
     const window = windowOf("doctrine", view, loadLimits());
     const query = dataQuery("doctrine", view, loadLimits());
@@ -109,7 +109,7 @@ export function loadTalk(language: Language): Slide[] {
 
 function slideIn(slide: TalkSlide, number: number, language: Language): Slide {
   const limits = loadLimits();
-  const notes = loadSourceNotes();
+  const notes = loadSourceNotes(language);
   const chart = slide.chart as ChartId;
   const views = slide.steps.map((step) => parseView(step, limits, [chart]).view);
   const whole = views.map((view) => charts[chart].draw(view, language));

@@ -5,6 +5,7 @@ import type { OpinionFigure } from "../charts/opinion/model";
 import { palettes } from "../charts/picture/palette";
 import type { TradeFigure } from "../charts/trade-2005/model";
 import { fill } from "../words/fill";
+import { colon } from "../words/punctuation";
 import { words as allWords } from "../words/words";
 
 export type NativeChart = {
@@ -40,7 +41,9 @@ function tradeChart({ figure: { marks, noRecord }, language }: Drawing<TradeFigu
     grouping: "clustered",
     // What would round to 0.0 is not nothing.
     format: '[=0]0.0;[<0.05]"<"0.1;0.0',
-    labels: marks.map(({ name, imports, exports }) => (imports || exports ? name : `${name}: ${noRecord}`)),
+    labels: marks.map(({ name, imports, exports }) =>
+      imports || exports ? name : `${name}${colon[language]}${noRecord}`,
+    ),
     series: [
       {
         name: words.fileImports,

@@ -44,7 +44,7 @@ export function AboutPage({ language }: { language: Language }) {
                 </div>
               ))}
               {section.lists.map((list) => (
-                <DataList key={list.title} list={list} language={language} />
+                <DataList key={list.title} list={list} />
               ))}
               {section.id === "corrections" && <Corrections page={page} language={language} />}
             </section>
@@ -91,13 +91,7 @@ function Contents({ page, language }: { page: Page; language: Language }) {
 }
 
 /** A complete list from the data, folded up. */
-function DataList({
-  list,
-  language,
-}: {
-  list: Page["sections"][number]["lists"][number];
-  language: Language;
-}) {
+function DataList({ list }: { list: Page["sections"][number]["lists"][number] }) {
   return (
     <details className="data-list">
       <summary>{list.title}</summary>
@@ -106,7 +100,7 @@ function DataList({
           <li key={item.text}>
             <div>
               <strong>{item.text}</strong>
-              {item.note && <small lang={language === "en" ? undefined : "en"}>{item.note}</small>}
+              {item.note && <small>{item.note}</small>}
               <SourceLinks chart="about" ids={item.source} />
             </div>
           </li>

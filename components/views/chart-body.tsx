@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Drawing } from "../charts/drawing";
 import { fill } from "../words/fill";
 import { pathIn } from "../words/language";
+import { semicolon } from "../words/punctuation";
 import { ChartTable } from "./chart-table";
 import { DownloadPanel } from "./download-panel";
 import { apiAddress } from "./fetch-json";
@@ -40,7 +41,7 @@ export function ChartBody({
   const heading = `${chart}-title`;
   const file = (format: string) => apiAddress(`/api/charts/${chart}.${format}`, drawing.query, language);
   const main = drawing.sources.slice(0, 3).map((source) => source.publisher ?? source.title);
-  const sourceNames = [...new Set(main)].join("; ");
+  const sourceNames = [...new Set(main)].join(semicolon[language]);
   return (
     <section className="chart" data-section={chart} aria-labelledby={heading}>
       <header>

@@ -65,15 +65,13 @@ export function CountryPage({ country, language }: { country: string; language: 
 
 function Group({ group, language }: { group: CountryGroup; language: Language }) {
   const words = allWords[language];
-  // Questions and notes come from the data, which are in English.
-  const dataLanguage = language === "en" ? undefined : "en";
   return (
     <section id={group.id}>
       <h2>{group.title}</h2>
       {group.parts.length === 0 && <p className="hint">{group.empty}</p>}
       {group.parts.map((part) => (
         <div key={part.title ?? ""}>
-          {part.title && <h3 lang={dataLanguage}>{part.title}</h3>}
+          {part.title && <h3>{part.title}</h3>}
           {part.hint && <p className="hint">{part.hint}</p>}
           <ul className="dated">
             {part.items.map((item) => (
@@ -85,7 +83,7 @@ function Group({ group, language }: { group: CountryGroup; language: Language })
                   {item.confidence && (
                     <small>{fill(words.card.confidence, { level: item.confidence })}</small>
                   )}
-                  {item.note && <small lang={dataLanguage}>{item.note}</small>}
+                  {item.note && <small>{item.note}</small>}
                   <SourceLinks chart="country" ids={item.source} />
                 </div>
               </li>

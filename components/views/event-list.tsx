@@ -65,7 +65,7 @@ export function EventList({ drawing }: { drawing: Drawing<TimelineFigure> }) {
                     {mark.confidenceText && <span className="doubt">{mark.confidenceText}</span>}
                     <SourceLinks chart={drawing.chart} ids={sourceIds(row.source)} />
                   </p>
-                  {mark.confidenceText && row.note && <small lang="en">{row.note}</small>}
+                  {mark.confidenceText && row.note && <small>{row.note}</small>}
                 </li>
               );
             })}

@@ -58,7 +58,7 @@ function FactList({ items }: { items: readonly FactItem[] }) {
             {item.confidenceText && <span className="doubt">{item.confidenceText}</span>}
             <SourceLinks chart="facts" ids={item.source} />
           </p>
-          {item.note && <small lang="en">{item.note}</small>}
+          {item.note && <small>{item.note}</small>}
         </li>
       ))}
     </ul>

@@ -77,14 +77,14 @@ const live: Readonly<Record<ChartId, (place: Place) => ReactNode>> = {
     <LiveOpinion
       name={place.name}
       first={first<OpinionFigure>("opinion", place)}
-      questions={loadQuestionTexts()}
+      questions={loadQuestionTexts(place.language)}
     />
   ),
   "opinion-trend": (place) => (
     <LiveOpinionTrend
       name={place.name}
       first={first<TrendFigure>("opinion-trend", place)}
-      questions={loadQuestionTexts()}
+      questions={loadQuestionTexts(place.language)}
     />
   ),
   "relations-timeline": (place) => (

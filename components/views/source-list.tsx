@@ -17,12 +17,12 @@ export function SourceList({
         <li key={source.source} id={`${chart}-source-${source.source}`}>
           <code>{source.source}</code>{" "}
           {source.url ? (
-            <a href={source.url} rel="external noreferrer">
+            <a href={source.url} lang={source.titleLanguage} rel="external noreferrer">
               {source.title}
             </a>
           ) : (
             <>
-              <span>{source.title}</span> <small>({words.chart.noAddress})</small>
+              <span lang={source.titleLanguage}>{source.title}</span> <small>({words.chart.noAddress})</small>
             </>
           )}
           {[source.publisher, source.published].filter(Boolean).map((part) => `, ${part}`)}

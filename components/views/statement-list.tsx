@@ -47,7 +47,7 @@ export function StatementList({ drawing }: { drawing: Drawing<DoctrineFigure> })
                       {mark.confidenceText && <span className="doubt">{mark.confidenceText}</span>}
                       <SourceLinks chart={drawing.chart} ids={sourceIds(row.source)} />
                     </p>
-                    {row.note && <small lang="en">{row.note}</small>}
+                    {row.note && <small>{row.note}</small>}
                   </li>
                 );
               })}

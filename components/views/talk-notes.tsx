@@ -140,12 +140,17 @@ export function TalkNotes({
               {slide.sources.map((source) => (
                 <li key={source.source}>
                   {source.url ? (
-                    <a href={source.url} rel="external noreferrer" target="_blank">
+                    <a
+                      href={source.url}
+                      lang={source.titleLanguage}
+                      rel="external noreferrer"
+                      target="_blank"
+                    >
                       {source.title}
                     </a>
                   ) : (
                     <>
-                      {source.title} <small>({noAddress})</small>
+                      <span lang={source.titleLanguage}>{source.title}</span> <small>({noAddress})</small>
                     </>
                   )}
                   {[source.publisher, source.published].filter(Boolean).map((part) => `, ${part}`)}

@@ -81,7 +81,7 @@ test("events close to each other on the axis are one mark that leads to all thei
     { date: "2000-01", title: "first" },
     { date: "1948", title: "alone" },
   ];
-  expect(axisMarks(events, [1948, 2028], 7)).toEqual([
+  expect(axisMarks(events, [1948, 2028], 7, "en")).toEqual([
     { from: 1948, to: 1948, x: "0%", titles: ["1948: alone"] },
     { from: 2000, to: 2001, x: "65.63%", titles: ["2000: first", "2001: second"] },
   ]);

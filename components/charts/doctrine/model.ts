@@ -2,6 +2,7 @@
 
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
+import { semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -29,7 +30,6 @@ export type DoctrineEntry = {
 export type DoctrineInputs = {
   readonly entries: readonly DoctrineEntry[];
   /** Speakers and forms in French; what is not there stays as the data have it. */
-  readonly inFrench: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, SourceNote>>;
   readonly columns: readonly ChartColumn[];
   /** The day up to which sources were read. */
@@ -105,7 +105,6 @@ export function doctrineModel(
   const [from, to] = view.window;
   const period = from === to ? String(from) : `${from}–${to}`;
   const word = (key: string) => words[key as keyof typeof words] ?? key;
-  const local = (text: string) => (language === "fr" ? (inputs.inFrench[text] ?? text) : text);
   const list = (codes: readonly string[]) =>
     formatList(
       codes.map((code) => word(`subject_${code}`)),
@@ -148,8 +147,7 @@ export function doctrineModel(
     const evidenceText = word(`evidence_${entry.evidence}`);
     const confidenceText = entry.confidence === "high" ? null : confidenceOf(entry.confidence);
     const dateText = formatDate(entry.date, language);
-    const speaker = local(entry.speaker);
-    const form = local(entry.form);
+    const { speaker, form } = entry;
     return {
       row: index,
       entry: entry.entry,
@@ -177,7 +175,7 @@ export function doctrineModel(
           evidenceText,
           confidenceText,
         ].filter((line) => line !== null),
-        source: entry.source.map((id) => inputs.sources[id]?.title ?? id).join("; "),
+        source: entry.source.map((id) => inputs.sources[id]?.title ?? id).join(semicolon[language]),
       },
     };
   });
@@ -185,8 +183,8 @@ export function doctrineModel(
   const rows = shown.map((entry) => ({
     entry: entry.entry,
     date: entry.date,
-    speaker: local(entry.speaker),
-    form: local(entry.form),
+    speaker: entry.speaker,
+    form: entry.form,
     conditions: entry.conditions,
     wording: language === "fr" ? entry.wording_fr : entry.wording_en,
     evidence: entry.evidence,
@@ -266,7 +264,7 @@ export function doctrineModel(
       const also = one.conditions.filter((code) => !three.includes(code));
       return fill(words.noteAlsoOne, { date: formatDate(one.date, language), names: list(also) });
     });
-    return fill(words.noteAlso, { told: told.join("; ") });
+    return fill(words.noteAlso, { told: told.join(semicolon[language]) });
   }
   function partlyNote(): string | null {
     return partly.length === 0 ? null : fill(words.notePartly, { n: partly.length, all: statements.length });

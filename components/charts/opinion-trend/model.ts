@@ -4,6 +4,7 @@ import { scaleLinear } from "d3";
 import type { Bilingual } from "../../../data/schema";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
+import { colon, semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { isAggregate, type PollRow, type QuestionRow, sentence } from "../opinion/model";
@@ -105,8 +106,6 @@ export function trendModel(
   const words = allWords[language].trend;
   const opinion = allWords[language].opinion;
   const name = (country: string) => inputs.names[country]?.[language] ?? country;
-  const colon = language === "fr" ? "\u00a0: " : ": ";
-  const semicolon = language === "fr" ? "\u202f; " : "; ";
   const list = (items: readonly string[]) => formatList(items, language);
   const percent = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
 
@@ -281,7 +280,7 @@ export function trendModel(
     });
   }
   function labelOf(row: Drawn): MarkLabel {
-    const source = row.source.map((id) => inputs.sources[id]?.title ?? id).join("; ");
+    const source = row.source.map((id) => inputs.sources[id]?.title ?? id).join(semicolon[language]);
     const dates = datesOf(row);
     const when =
       dates === null
@@ -405,7 +404,7 @@ export function trendModel(
     return words.titleEmpty;
   }
   function subtitleOf(): string {
-    const pollsters = [...new Set(columns.flatMap((column) => column.pollsters))].join(semicolon);
+    const pollsters = [...new Set(columns.flatMap((column) => column.pollsters))].join(semicolon[language]);
     const asked = sentence(question?.wording ?? view.question);
     return fill(opinion.subtitleUndated, { question: asked, pollster: sentence(pollsters) });
   }
@@ -424,7 +423,7 @@ export function trendModel(
       .map(({ country, waves }) => ({ country, waves: waves.filter((wave) => !nobody.includes(wave)) }))
       .filter(({ waves }) => waves.length > 0)
       .map(({ country, waves }) => `${name(country)} ${waves.join(", ")}`);
-    if (single.length > 0) texts.push(fill(words.noteGaps, { list: single.join(semicolon) }));
+    if (single.length > 0) texts.push(fill(words.noteGaps, { list: single.join(semicolon[language]) }));
     return texts.length === 0 ? null : texts.join(" ");
   }
   function unaskedText(): string | null {
@@ -447,14 +446,14 @@ export function trendModel(
         const dates = datesOf({ fieldwork_start: column.start, fieldwork_end: column.end });
         return dates === null ? [] : [fill(words.waveDates, { wave: column.wave, dates })];
       });
-    return waves.length === 0 ? null : fill(words.noteDates, { list: waves.join(semicolon) });
+    return waves.length === 0 ? null : fill(words.noteDates, { list: waves.join(semicolon[language]) });
   }
   function breakText(): string | null {
     if (breaks.length === 0) return null;
     const told = breaks.map(({ column }) =>
       fill(words.breakAt, { wave: column.wave, pollster: column.pollsters.join(", ") }),
     );
-    return fill(words.noteBreaks, { list: told.join(semicolon) });
+    return fill(words.noteBreaks, { list: told.join(semicolon[language]) });
   }
   function marginText(): string {
     const known = rows.filter((row) => marginOf(row) !== null);
@@ -472,10 +471,13 @@ export function trendModel(
             share(words.altNegative, row.negative_pct),
             share(words.altPositive, row.positive_pct),
           ];
-          return `${row.wave}${colon}${told.filter((one) => one !== null).join(", ")}`;
+          return `${row.wave}${colon[language]}${told.filter((one) => one !== null).join(", ")}`;
         });
       const remarks = remarksOf(country);
-      return [`${name(country)}${colon}${shares.join(semicolon) || opinion.missing}`, ...remarks]
+      return [
+        `${name(country)}${colon[language]}${shares.join(semicolon[language]) || opinion.missing}`,
+        ...remarks,
+      ]
         .map(sentence)
         .join(". ");
     };

@@ -1,17 +1,20 @@
 import type { Edition } from "../../../data/edition";
 import { presentEdition } from "../../../data/load";
+import type { Language } from "../../words/language";
+import { colon } from "../../words/punctuation";
+import { loadIn } from "../parts/load-in";
 import { loadNames, loadSourceNotes } from "../parts/load-names";
 import { opinionColumns } from "./columns";
 import type { OpinionInputs } from "./model";
 
 /** Everything that the chart is drawn from. */
-export function loadOpinion(edition: Edition = presentEdition): OpinionInputs {
+export function loadOpinion(language: Language, edition: Edition = presentEdition): OpinionInputs {
   return {
-    polls: edition.rows("polls"),
-    waves: edition.rows("poll-waves"),
-    questions: edition.rows("poll-questions"),
+    polls: loadIn("polls", language, edition),
+    waves: loadIn("poll-waves", language, edition),
+    questions: loadIn("poll-questions", language, edition),
     names: loadNames(edition),
-    sources: loadSourceNotes(edition),
+    sources: loadSourceNotes(language, edition),
     columns: opinionColumns,
   };
 }
@@ -28,13 +31,15 @@ export function loadWaves(edition: Edition = presentEdition): Readonly<Record<st
 }
 
 /** The questions that have figures, each as a short text to choose from: who asked, and what. */
-export function loadQuestionTexts(edition: Edition = presentEdition): { value: string; text: string }[] {
+export function loadQuestionTexts(
+  language: Language,
+  edition: Edition = presentEdition,
+): { value: string; text: string }[] {
   const asked = loadWaves(edition);
-  return edition
-    .rows("poll-questions")
+  return loadIn("poll-questions", language, edition)
     .filter(({ question }) => question in asked)
     .map(({ question, wording, pollster }) => ({
       value: question,
-      text: `${pollster.split(/[,(]/)[0]?.trim()}: ${wording.split(/[(:]/)[0]?.trim()}`,
+      text: `${pollster.split(/[,(]/)[0]?.trim()}${colon[language]}${wording.split(/[(:]/)[0]?.trim()}`,
     }));
 }

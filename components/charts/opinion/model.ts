@@ -4,6 +4,7 @@ import { scaleLinear } from "d3";
 import type { Bilingual } from "../../../data/schema";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
+import { percentSign, semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -216,7 +217,7 @@ export function opinionModel(
   });
 
   function labelOf(row: (typeof rows)[number]): MarkLabel {
-    const source = row.source.map((id) => inputs.sources[id]?.title ?? id).join("; ");
+    const source = row.source.map((id) => inputs.sources[id]?.title ?? id).join(semicolon[language]);
     const when = `${row.wave}`;
     if (row.negative_pct === null && row.positive_pct === null && row.neutral_pct === null) {
       return { name: row.name, lines: [words.labelAsked, when], source };
@@ -300,7 +301,7 @@ export function opinionModel(
     const asked = sentence(question?.wording ?? view.question);
     if (!first) return fill(words.subtitleUndated, { question: asked, pollster: "" });
     const { fieldwork_start: start, fieldwork_end: end } = first;
-    const pollster = [...new Set(ofWave.map((row) => row.pollster))].join("; ");
+    const pollster = [...new Set(ofWave.map((row) => row.pollster))].join(semicolon[language]);
     if (!start) return fill(words.subtitleUndated, { question: asked, pollster });
     const from = formatDate(start, language);
     const dates =
@@ -336,7 +337,7 @@ export function opinionModel(
     const negatives = sorted.filter((row) => row.negative_pct !== null);
     const ordered = [...negatives].sort(orders.negative);
     const tell = (row: PollRow | undefined) =>
-      row ? `${name(row.country)} ${percent(row.negative_pct ?? 0)} %` : words.missing;
+      row ? `${name(row.country)} ${percent(row.negative_pct ?? 0)}${percentSign[language]}` : words.missing;
     return fill(words.alt, {
       wave: view.wave,
       n: sorted.length,

@@ -5,6 +5,7 @@ import type { Edition } from "../../../data/edition";
 import { presentEdition } from "../../../data/load";
 import { fill } from "../../words/fill";
 import { type Language, pathIn } from "../../words/language";
+import { semicolon } from "../../words/punctuation";
 import { words } from "../../words/words";
 import type { ChartId } from "../chart-list";
 import type { Drawing } from "../drawing";
@@ -210,7 +211,7 @@ function textsOf(drawing: Drawing, view: View, siteUrl: string, edition: Edition
   const path = pathIn(language, `/charts/${chart}`) + (query === "" ? "" : `?${query}`);
   const publishers = [...new Set(drawing.sources.map((source) => source.publisher ?? source.title))];
   const more = publishers.length - namedSources;
-  const list = (names: readonly string[]) => names.join(language === "fr" ? "\u202f; " : "; ");
+  const list = (names: readonly string[]) => names.join(semicolon[language]);
   const comparison = chart === "recognition-map" ? (drawing.figure as MapFigure).comparison : null;
   const listed = comparison && comparison.changes.length <= listedChanges ? comparison.changes : [];
   return {

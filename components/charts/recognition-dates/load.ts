@@ -11,7 +11,7 @@ export function loadDates(language: Language, edition: Edition = presentEdition)
   return {
     asOf: edition.asOf,
     states: loadStates(language, edition).filter((state) => state.memberships.length > 0),
-    sources: loadSourceNotes(edition),
+    sources: loadSourceNotes(language, edition),
     columns: datesColumns,
   };
 }

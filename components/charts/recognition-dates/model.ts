@@ -6,6 +6,7 @@ import { dayOfYear, firstDay, type Step, statusOn } from "../../../data/recognit
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
 import { nameInText } from "../../words/name-in-text";
+import { semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -245,7 +246,7 @@ export function datesModel(
       lines: [...new Set(texts)],
       source: sourceIds(state)
         .map((id) => inputs.sources[id]?.title ?? id)
-        .join("; "),
+        .join(semicolon[language]),
     };
   }
 

@@ -1,3 +1,6 @@
+import type { Language } from "../../words/language";
+import { colon } from "../../words/punctuation";
+
 /** A dated event of the axis below the map. */
 export type AxisEvent = { readonly date: string; readonly title: string };
 
@@ -16,16 +19,18 @@ export function axisMarks(
   events: readonly AxisEvent[],
   [first, last]: readonly [number, number],
   apart: number,
+  language: Language,
 ): AxisMark[] {
   const marks: { from: number; to: number; titles: string[] }[] = [];
   const sorted = [...events].sort((a, b) => (a.date < b.date ? -1 : 1));
   for (const { date, title } of sorted) {
     const year = Number(date.slice(0, 4));
     const open = marks.at(-1);
+    const text = `${year}${colon[language]}${title}`;
     if (open && year - open.from < apart) {
       open.to = year;
-      open.titles.push(`${year}: ${title}`);
-    } else marks.push({ from: year, to: year, titles: [`${year}: ${title}`] });
+      open.titles.push(text);
+    } else marks.push({ from: year, to: year, titles: [text] });
   }
   return marks.map((mark) => ({
     ...mark,

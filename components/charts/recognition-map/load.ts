@@ -5,6 +5,7 @@ import { firstDay } from "../../../data/recognition/status";
 import type { Language } from "../../words/language";
 import { words } from "../../words/words";
 import { columnsIn } from "../parts/columns-in";
+import { loadIn } from "../parts/load-in";
 import { loadNames, loadSourceNotes } from "../parts/load-names";
 import { firstYear, type Region } from "../view-state";
 import { type AxisMark, axisMarks } from "./axis-events";
@@ -22,7 +23,7 @@ const continues: Readonly<Record<string, string>> = { RUS: "SUN", SRB: "YUG" };
 
 /** The histories of all states in one language, by name of the state. Reads only the datasets. */
 export function loadStates(language: Language, edition: Edition = presentEdition): MapState[] {
-  const acts = edition.rows("recognition");
+  const acts = loadIn("recognition", language, edition);
   const countries = edition.rows("countries");
   const memberships = edition.rows("eu-membership");
   const names = loadNames(edition);
@@ -75,6 +76,7 @@ export function loadAxisMarks(language: Language, edition: Edition = presentEdit
     [firstYear, edition.lastYear],
     // On the narrowest slider a year is some 4 px wide, and a target needs 24.
     7,
+    language,
   );
 }
 
@@ -94,7 +96,7 @@ function makeMap(region: Region, language: Language, edition: Edition): MapInput
   const geography = loadGeography(region);
   const drawn = new Set([...geography.shapes, ...geography.dots].map((place) => place.country));
   const states = loadStates(language, edition).filter((state) => drawn.has(state.country));
-  const known = loadSourceNotes(edition);
+  const known = loadSourceNotes(language, edition);
   const cited = states.flatMap((state) => [
     ...state.stateSource,
     ...state.steps.flatMap((step) => step.source),

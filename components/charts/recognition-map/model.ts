@@ -14,6 +14,7 @@ import type { Words } from "../../words/en";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
 import { nameInText } from "../../words/name-in-text";
+import { semicolon } from "../../words/punctuation";
 import type { Drawing, DrawnColumn, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
 import { formatDate, formatList } from "../parts/format";
@@ -180,7 +181,7 @@ export function labelInYear(
     lines,
     source: sourceIds(one, year, inputs)
       .map((id) => inputs.sources[id]?.title ?? id)
-      .join("; "),
+      .join(semicolon[language]),
   };
 
   function statusLine(): string {

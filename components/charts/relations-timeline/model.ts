@@ -4,6 +4,7 @@ import { ticks as niceTicks } from "d3";
 import type { Bilingual } from "../../../data/schema";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
+import { semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -221,7 +222,7 @@ export function timelineModel(
       label: {
         name: title(event),
         lines: [dateText, categoryText, summary(event), confidenceText].filter((line) => line !== null),
-        source: event.source.map((id) => inputs.sources[id]?.title ?? id).join("; "),
+        source: event.source.map((id) => inputs.sources[id]?.title ?? id).join(semicolon[language]),
       },
     } as const;
   });

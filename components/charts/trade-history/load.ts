@@ -1,9 +1,11 @@
 import { type Edition, onceForEach } from "../../../data/edition";
 import { presentEdition } from "../../../data/load";
+import type { Language } from "../../words/language";
+import { rowsIn } from "../parts/load-in";
 import { loadNames, loadSourceNotes } from "../parts/load-names";
 import { historyColumns } from "./columns";
 import type { HistoryInputs } from "./model";
-import type { Series, TradeFigureRow } from "./rows";
+import { flagOf, type Series, type TradeFigureRow } from "./rows";
 
 const seriesBySource: Readonly<Record<string, Series>> = {
   itpde_r01: "itpde",
@@ -30,16 +32,30 @@ const seriesOf = (source: string | undefined, year: number): Series =>
 const rate = { year: 2005, usdPerEur: 1.2441 };
 
 /** Everything that the chart is drawn from: flows of the states that are or were EU members, France's two-way totals. */
-export const loadHistory = (edition: Edition = presentEdition): HistoryInputs => historyOf(edition);
+export function loadHistory(language: Language, edition: Edition = presentEdition): HistoryInputs {
+  const known = histories(edition);
+  const inputs = known.get(language) ?? makeHistory(language, edition);
+  known.set(language, inputs);
+  return inputs;
+}
 
-const historyOf = onceForEach((edition): HistoryInputs => {
+const histories = onceForEach(() => new Map<Language, HistoryInputs>());
+
+function makeHistory(language: Language, edition: Edition): HistoryInputs {
   const members = [...new Set(edition.rows("eu-membership").map((row) => row.country))];
   const pounds = new Map(
     edition.rows("trade-gbp").map((row) => [`${row.country} ${row.flow} ${row.year}`, row]),
   );
-  const flows = edition.rows("trade").filter((row) => members.includes(row.country));
-  const totals = edition.rows("trade-totals").filter((row) => members.includes(row.country));
-  const figures = [...flows, ...totals].map((row): TradeFigureRow => {
+  const [flows, totals] = [edition.rows("trade"), edition.rows("trade-totals")];
+  const told = [
+    ...rowsIn("trade", flows, language, edition),
+    ...rowsIn("trade-totals", totals, language, edition),
+  ];
+  // What a note doubts is read from the English one, whatever language it is told in.
+  const doubts = [...flows, ...totals].map((row) => flagOf(row.note));
+  const doubted = told.map((row, i) => ({ ...row, flag: doubts[i] ?? null }));
+  const ofMembers = doubted.filter((row) => members.includes(row.country));
+  const figures = ofMembers.map((row): TradeFigureRow => {
     const series = seriesOf(row.source[0], row.year);
     const figure = { ...row, series, eur: null };
     if (series !== "tradhist") return figure;
@@ -57,16 +73,16 @@ const historyOf = onceForEach((edition): HistoryInputs => {
   return {
     figures,
     names: loadNames(edition),
-    sources: loadSourceNotes(edition),
+    sources: loadSourceNotes(language, edition),
     columns: historyColumns,
     rate,
   };
-});
+}
 
 /** The states that can be added to France, as codes: those with more than one year on the main line. */
 export function loadHistoryCountries(): string[] {
   const years = new Map<string, Set<number>>();
-  for (const { country, year, series } of loadHistory().figures) {
+  for (const { country, year, series } of loadHistory("en").figures) {
     if (series === "itpde") years.set(country, (years.get(country) ?? new Set()).add(year));
   }
   return [...years].filter(([code, known]) => code !== "FRA" && known.size > 1).map(([code]) => code);

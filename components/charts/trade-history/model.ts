@@ -4,6 +4,7 @@
 import type { Bilingual } from "../../../data/schema";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
+import { semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -60,7 +61,7 @@ export function historyModel(
   const others = [...new Set(view.countries)].filter((country) => country !== subject);
   const isKnown = (country: string) => inputs.figures.some((row) => row.country === country);
   const countries = [subject, ...others.filter(isKnown)];
-  const rows = historyRows(inputs.figures, countries, view.window, name);
+  const rows = historyRows(inputs.figures, countries, view.window, name, language);
   const [from, to] = view.window;
   const year = view.year !== null && view.year >= from && view.year <= to ? view.year : null;
 
@@ -119,7 +120,7 @@ export function historyModel(
           ? name(row.country)
           : fill(words.labelName, { name: name(row.country), year: row.year }),
       lines,
-      source: row.source.map((id) => inputs.sources[id]?.title ?? id).join("; "),
+      source: row.source.map((id) => inputs.sources[id]?.title ?? id).join(semicolon[language]),
     };
   }
 
@@ -189,7 +190,7 @@ export function historyModel(
               kind: "single" as const,
               series: null,
               flow: null,
-              text: fill(words.legendSingle, { names: singles.join("; ") }),
+              text: fill(words.legendSingle, { names: singles.join(semicolon[language]) }),
             },
           ]
         : []),

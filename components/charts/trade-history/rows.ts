@@ -1,6 +1,8 @@
 // Trade figures of all sources -> the rows of the chart: one per value, each in the series of its method.
 
 import type { AnyRow } from "../../../data/schema";
+import type { Language } from "../../words/language";
+import { semicolon } from "../../words/punctuation";
 
 /** A method of counting. Lines are drawn inside a series only; "cow" is two of them, because its French imports
  *  change basis in 1999. `customs`, `ministry`, `quid`, `kotra` and `eurostat` are single figures. */
@@ -33,6 +35,8 @@ export type TradeFigureRow = {
   readonly valuation: string;
   readonly confidence: string;
   readonly note: string | null;
+  /** The doubt that the note tells, or null. */
+  readonly flag: Flag | null;
   readonly series: Series;
   readonly source: readonly string[];
 };
@@ -58,7 +62,7 @@ const flags: readonly (readonly [Flag, RegExp])[] = [
   ["differs", /\bm here, \S+ m in COW/],
 ];
 
-/** The doubt that the note of a figure tells, or null. The data keep it in words only. */
+/** The doubt that the English note of a figure tells, or null. The data keep it in words only. */
 export function flagOf(note: string | null): Flag | null {
   return flags.find(([, pattern]) => note !== null && pattern.test(note))?.[0] ?? null;
 }
@@ -68,11 +72,14 @@ const millions = (value: number, scale: number) => value / (1e6 / scale);
 
 const levels = ["low", "medium", "high"];
 const weakest = (a: string, b: string) => (levels.indexOf(a) <= levels.indexOf(b) ? a : b);
-const joined = (notes: readonly (string | null)[]) =>
-  [...new Set(notes.filter((note) => note !== null))].join("; ") || null;
+/** Of two doubts, the one that is looked for first. */
+const strongest = (a: Flag | null, b: Flag | null) =>
+  flags.find(([flag]) => flag === a || flag === b)?.[0] ?? null;
+const joined = (notes: readonly (string | null)[], language: Language) =>
+  [...new Set(notes.filter((note) => note !== null))].join(semicolon[language]) || null;
 
 /** The same value by the same method from two sources is one row that cites both. */
-function withoutCopies(rows: readonly TradeFigureRow[]): TradeFigureRow[] {
+function withoutCopies(rows: readonly TradeFigureRow[], language: Language): TradeFigureRow[] {
   const kept = new Map<string, TradeFigureRow>();
   for (const row of rows) {
     const key = [row.country, row.flow, row.year, row.series, row.value, row.unit, row.scale].join();
@@ -82,7 +89,8 @@ function withoutCopies(rows: readonly TradeFigureRow[]): TradeFigureRow[] {
       kept.set(key, {
         ...other,
         confidence: weakest(other.confidence, row.confidence),
-        note: joined([other.note, row.note]),
+        note: joined([other.note, row.note], language),
+        flag: strongest(other.flag, row.flag),
         source: [...new Set([...other.source, ...row.source])],
       });
   }
@@ -105,6 +113,7 @@ export function historyRows(
   countries: readonly string[],
   [from, to]: readonly [number, number],
   name: (country: string) => string,
+  language: Language,
 ): HistoryRow[] {
   const isSwapped = figures.some((row) => row.partner !== "PRK" || row.country === "PRK");
   if (isSwapped) throw new Error("expected trade of a partner with PRK");
@@ -113,7 +122,7 @@ export function historyRows(
       .filter((row) => row.series === "tradhist" && row.flow === "import")
       .map((row) => [`${row.country} ${row.year}`, row]),
   );
-  const rows = withoutCopies(figures)
+  const rows = withoutCopies(figures, language)
     .filter((row) => countries.includes(row.country) && row.year >= from && row.year <= to)
     .map((row): HistoryRow => {
       const counts =
@@ -136,7 +145,7 @@ export function historyRows(
         unit: row.unit,
         scale: row.scale,
         valuation: row.valuation,
-        flag: flagOf(row.note),
+        flag: row.flag,
         imports_alt_eur_m: other?.eur == null ? null : millions(other.eur, 1),
         confidence: row.confidence,
         note: row.note,

@@ -3,6 +3,7 @@
 import type { Words } from "../../words/en";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
+import { semicolon } from "../../words/punctuation";
 import type { Drawing } from "../drawing";
 import { formatList, formatNumber } from "../parts/format";
 import { type Flow, gapsOf, type HistoryRow, runsOf } from "./rows";
@@ -109,7 +110,7 @@ export function historyTexts(
         }),
       );
     if (told.length === 0) return fill(words.noteYearEmpty, { year });
-    return fill(words.noteYear, { year, values: told.join("; ") });
+    return fill(words.noteYear, { year, values: told.join(semicolon[language]) });
   }
   function unknownNote(): string | null {
     if (shown.unknown.length === 0) return null;
@@ -146,7 +147,7 @@ export function historyTexts(
         ];
       }),
     );
-    return parts.length === 0 ? null : fill(words.noteFlagged, { list: parts.join("; ") });
+    return parts.length === 0 ? null : fill(words.noteFlagged, { list: parts.join(semicolon[language]) });
   }
   function breakNote(): string | null {
     const imports = own.filter((row) => row.flow === "import");
@@ -178,7 +179,7 @@ export function historyTexts(
         ];
       }),
     );
-    return parts.length === 0 ? null : fill(words.noteGaps, { list: parts.join("; ") });
+    return parts.length === 0 ? null : fill(words.noteGaps, { list: parts.join(semicolon[language]) });
   }
   function altText(): string {
     const peaks = countries.flatMap((country) =>
@@ -200,7 +201,7 @@ export function historyTexts(
       to,
       names: formatList(countries.map(name), language),
       n: rows.length,
-      peaks: peaks.length === 0 ? words.none : peaks.join("; "),
+      peaks: peaks.length === 0 ? words.none : peaks.join(semicolon[language]),
       gaps: gapNote() ?? "",
     }).trim();
   }

@@ -1,5 +1,7 @@
 import type { Edition } from "../../../data/edition";
 import { presentEdition } from "../../../data/load";
+import type { Language } from "../../words/language";
+import { loadIn, rowsIn } from "../parts/load-in";
 import { loadNames, loadSourceNotes } from "../parts/load-names";
 import { partnersColumns } from "./columns";
 import type { PartnersInputs } from "./model";
@@ -8,7 +10,7 @@ const year = 2005;
 
 /** Everything that the chart is drawn from: KOTRA's two-way totals of 2005, customs figures of the same partners and
  *  of France, what the EU and the IMF count instead, and the mean rate of the year. */
-export function loadPartners(edition: Edition = presentEdition): PartnersInputs {
+export function loadPartners(language: Language, edition: Edition = presentEdition): PartnersInputs {
   const totals = edition.rows("trade-totals").filter((row) => row.year === year && row.partner === "PRK");
   const flows = edition.rows("trade").filter((row) => row.year === year);
   const kotra = totals.filter((row) => row.unit === "USD");
@@ -19,8 +21,13 @@ export function loadPartners(edition: Edition = presentEdition): PartnersInputs 
   );
   const world = flows.filter((row) => row.country === "PRK" && row.partner === "WLD");
   return {
-    totals: kotra.map((row) => ({ ...row, usd: row.value * row.scale })),
-    customs: flows
+    // What is derived is read from the English note, whatever language it is told in.
+    totals: rowsIn("trade-totals", kotra, language, edition).map((row, i) => ({
+      ...row,
+      usd: row.value * row.scale,
+      isDerived: /derived/i.test(kotra[i]?.note ?? ""),
+    })),
+    customs: rowsIn("trade", flows, language, edition)
       .filter(
         (row) => countries.includes(row.country) && row.partner === "PRK" && row.source.includes("itpde_r01"),
       )
@@ -29,9 +36,9 @@ export function loadPartners(edition: Edition = presentEdition): PartnersInputs 
     commission: commission ? { eur: commission.value * commission.scale, source: commission.source } : null,
     worldUsd: world.length === 2 ? world.reduce((sum, row) => sum + row.value * row.scale, 0) : null,
     rate: { usdPerEur: 1.2441, source: "ecb_fx" },
-    subjectNote: edition.rows("trade-2005").find((row) => row.country === "FRA")?.note ?? null,
+    subjectNote: loadIn("trade-2005", language, edition).find((row) => row.country === "FRA")?.note ?? null,
     names: loadNames(edition),
-    sources: loadSourceNotes(edition),
+    sources: loadSourceNotes(language, edition),
     columns: partnersColumns,
   };
 }

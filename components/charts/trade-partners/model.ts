@@ -5,6 +5,7 @@ import { scaleLinear, scaleLog } from "d3";
 import type { AnyRow, Bilingual } from "../../../data/schema";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
+import { semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -13,8 +14,7 @@ import { formatNumber } from "../parts/format";
 import { along, type Frame } from "../parts/frame";
 import type { Scale } from "../view-state";
 
-/** Two-way trade in dollars, as the Korean agency KOTRA counts it. */
-export type PartnerTotal = {
+type PartnerAmount = {
   readonly country: string;
   readonly partner: string;
   readonly usd: number;
@@ -22,8 +22,11 @@ export type PartnerTotal = {
   readonly source: readonly string[];
 };
 
+/** Two-way trade in dollars, as the Korean agency KOTRA counts it, or derived from a share that it gives. */
+export type PartnerTotal = PartnerAmount & { readonly isDerived: boolean };
+
 /** One direction in dollars, as the partner's customs counted it (ITPD-E). */
-export type PartnerFlow = PartnerTotal & { readonly flow: string };
+export type PartnerFlow = PartnerAmount & { readonly flow: string };
 
 export type PartnersInputs = {
   readonly totals: readonly PartnerTotal[];
@@ -149,7 +152,7 @@ export function partnersModel(
       country: row.country,
       name: name(row.country),
       value_usd_m: millions(row.usd),
-      basis: row.country === south ? "inter-korean" : /derived/i.test(row.note ?? "") ? "derived" : "kotra",
+      basis: row.country === south ? "inter-korean" : row.isDerived ? "derived" : "kotra",
       alt_usd_m: other ? millions(other.usd) : null,
       alt_basis: other?.basis ?? null,
       alt_eur_m: other?.eur ?? null,
@@ -297,7 +300,7 @@ export function partnersModel(
     return {
       name: row.name,
       lines,
-      source: row.source.map((id) => inputs.sources[id]?.title ?? id).join("; "),
+      source: row.source.map((id) => inputs.sources[id]?.title ?? id).join(semicolon[language]),
     };
   }
   function titleOf(): string {
@@ -359,7 +362,7 @@ export function partnersModel(
     const told = rows.map((row) =>
       fill(words.altRow, { name: row.name, value: textOf(row), basis: words[`basis_${row.basis}`] }),
     );
-    return told.join("; ") || words.none;
+    return told.join(semicolon[language]) || words.none;
   }
   function legendOf(): PartnersFigure["legend"] {
     const has = (basis: Basis) => rows.some((row) => row.basis === basis);

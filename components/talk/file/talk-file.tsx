@@ -15,6 +15,7 @@ import type { TimelineFigure } from "../../charts/relations-timeline/model";
 import { parseView, type View } from "../../charts/view-state";
 import { fill } from "../../words/fill";
 import { type Language, locale } from "../../words/language";
+import { semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import { drawSlide, loadTalk, type Slide } from "../load";
 import { type FileFont, fileStyle } from "./style";
@@ -197,7 +198,7 @@ function Body({ slides, language }: { slides: readonly Slide[]; language: Langua
 function SlideParts({ slide, language }: { slide: Slide; language: Language }) {
   const { present: words, chart: chartWords } = allWords[language];
   const names = [...new Set(slide.sources.map((source) => source.publisher ?? source.title))];
-  const sourceNames = names.slice(0, 3).join("; ") + (names.length > 3 ? " …" : "");
+  const sourceNames = names.slice(0, 3).join(semicolon[language]) + (names.length > 3 ? " …" : "");
   return (
     <>
       {slide.steps.map((step, index) => {
@@ -235,9 +236,10 @@ function SlideParts({ slide, language }: { slide: Slide; language: Language }) {
         <ul className="small">
           {slide.sources.map((source) => (
             <li key={source.source}>
-              {[source.title, source.publisher, source.published, source.url ?? chartWords.noAddress]
+              <span lang={source.titleLanguage}>{source.title}</span>
+              {[source.publisher, source.published, source.url ?? chartWords.noAddress]
                 .filter(Boolean)
-                .join(", ")}
+                .map((part) => `, ${part}`)}
             </li>
           ))}
         </ul>

@@ -8,7 +8,7 @@ import { sourcesById } from "@/data/load";
 import { writeCsv, writeValue } from "@/data/table";
 
 /** Columns that are texts in the language of the drawing. */
-const told = new Set(["name", "note", "title", "summary", "speaker", "form", "wording"]);
+const told = new Set(["name", "note", "title", "summary", "speaker", "form", "wording", "imports_alt_basis"]);
 
 // Full, early, empty and extreme views of every chart: they run through the same checks.
 const views: Record<(typeof chartIds)[number], string[]> = {

@@ -201,7 +201,7 @@ test("a window of one year and a very long title are drawn like any other", () =
 });
 
 test("every category of the data has a lane, a name and a shape of its own", () => {
-  const { categories } = loadTimeline();
+  const { categories } = loadTimeline("en");
   expect(categories).toHaveLength(8);
   expect(new Set(categories.map((category) => glyphs[category])).size).toBe(8);
 });

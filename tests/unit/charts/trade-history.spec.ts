@@ -21,6 +21,7 @@ const figure = (
   valuation: "unknown",
   confidence: "medium",
   note: null,
+  flag: null,
   series: "itpde",
   source: ["A"],
   ...more,
@@ -57,7 +58,7 @@ const draw = (figures: TradeFigureRow[], more: Partial<HistoryView> = {}, langua
   );
 
 const disputed = [
-  figure("import", 2005, 30, { note: "disputed: see the readme of the data" }),
+  figure("import", 2005, 30, { note: "disputed: see the readme of the data", flag: "disputed" }),
   figure("import", 2005, 960000, { unit: "GBP", scale: 1, eur: 1200000, series: "tradhist", source: ["B"] }),
 ];
 
@@ -103,7 +104,7 @@ test("no line joins two methods, and none crosses 1999, where the basis of one o
 
 test("the two sources of Correlates of War rows are two series in the data as loaded", () => {
   const years = (series: string) =>
-    loadHistory()
+    loadHistory("en")
       .figures.filter((row) => row.series === series)
       .map((row) => row.year);
   expect(Math.max(...years("cow-to-1998"))).toBe(1998);
@@ -153,7 +154,7 @@ test("in the data as loaded every text with the 24 or 30 million of 2005 also ha
       words,
       figure: drawn,
     } = historyModel(
-      loadHistory(),
+      loadHistory(language),
       { window: [1990, 2023], countries: ["DEU"], year: 2005, query: "" },
       language,
       pageFrame,
@@ -288,8 +289,8 @@ test("notes of the data become flags", () => {
 });
 
 test("France’s imports of 2000, 2004 and 2005 are flagged in the data as loaded", () => {
-  const flagged = loadHistory().figures.filter(
-    (row) => row.country === "FRA" && row.flow === "import" && row.series === "itpde" && flagOf(row.note),
+  const flagged = loadHistory("en").figures.filter(
+    (row) => row.country === "FRA" && row.flow === "import" && row.series === "itpde" && row.flag,
   );
   expect(flagged.map((row) => row.year).sort()).toEqual([2000, 2004, 2005]);
 });

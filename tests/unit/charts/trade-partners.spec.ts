@@ -13,6 +13,7 @@ const total = (country: string, millions: number, more: Partial<PartnerTotal> = 
   partner: "PRK",
   usd: millions * 1e6,
   note: "KOTRA",
+  isDerived: false,
   source: ["A"],
   ...more,
 });
@@ -113,7 +114,12 @@ test("the two Koreas are never swapped: a row of North Korea or trade with anoth
 
 test("in the data as loaded KOR is South Korea, inter-Korean and 1,055.8 million, and PRK is no row", () => {
   for (const language of ["en", "fr"] as const) {
-    const { rows } = partnersModel(loadPartners(), { scale: "linear", query: "" }, language, pageFrame);
+    const { rows } = partnersModel(
+      loadPartners(language),
+      { scale: "linear", query: "" },
+      language,
+      pageFrame,
+    );
     expect(rows.map((row) => row.country)).toEqual(["CHN", "KOR", "THA", "EUU", "RUS", "JPN", "FRA"]);
     expect(rows[1]).toMatchObject({
       name: language === "en" ? "South Korea" : "Corée du Sud",
@@ -125,7 +131,7 @@ test("in the data as loaded KOR is South Korea, inter-Korean and 1,055.8 million
 });
 
 test("each row in the data as loaded has the basis its source tells", () => {
-  const { rows, words } = partnersModel(loadPartners(), { scale: "linear", query: "" }, "en", pageFrame);
+  const { rows, words } = partnersModel(loadPartners("en"), { scale: "linear", query: "" }, "en", pageFrame);
   expect(Object.fromEntries(rows.map((row) => [row.country, row.basis]))).toEqual({
     CHN: "kotra",
     KOR: "inter-korean",
@@ -140,7 +146,7 @@ test("each row in the data as loaded has the basis its source tells", () => {
 });
 
 test("a derived figure is hatched, a published one is not", () => {
-  const { figure } = draw([total("CHN", 1600), total("THA", 300, { note: "derived: 8.1 %" })]);
+  const { figure } = draw([total("CHN", 1600), total("THA", 300, { isDerived: true })]);
   expect(figure.marks.map((mark) => mark.hatched)).toEqual([false, true, true]);
 });
 
