@@ -133,7 +133,7 @@ export function factStrip(
     return {
       fact: fact.fact,
       figure: figureOf(fact),
-      statement: language === "fr" ? fact.statement_fr : fact.statement_en,
+      statement: fact[`statement_${language}`],
       year: fact.year === null ? words.undated : String(fact.year),
       note: fact.note,
       confidenceText: fact.confidence === "high" ? null : fill(card.confidence, { level }),

@@ -3,7 +3,7 @@ import { presentEdition } from "../../data/load";
 import type { SourceRow } from "../../data/sources/schema";
 import { isIsoDate } from "../../data/table";
 import { fill } from "../words/fill";
-import type { Language } from "../words/language";
+import { type Language, pathIn } from "../words/language";
 import { words } from "../words/words";
 import type { ChartFile } from "./chart-file";
 import { siteAddress } from "./site-address";
@@ -62,7 +62,7 @@ export function collectionCitation(
     id: `recognition-atlas-${version.replace(".", "-")}`,
     title: files.collectionTitle,
     language,
-    address: siteAddress(language === "en" ? "/data" : "/fr/data", siteUrl),
+    address: siteAddress(pathIn(language, "/data"), siteUrl),
     note: fill(files.collectionNote, { version, address }),
   });
 }

@@ -6,6 +6,7 @@ import type { DrawnColumn } from "../charts/drawing";
 import { formatExact } from "../charts/parts/format";
 import { sourceIds } from "../charts/parts/source-ids";
 import type { Language } from "../words/language";
+import { semicolon } from "../words/punctuation";
 import type { PageWords } from "./page-context";
 import { type Order, sortedRows } from "./sorted-rows";
 import { SourceLinks } from "./source-links";
@@ -84,6 +85,9 @@ function cellText(value: Value, column: DrawnColumn, words: PageWords, language:
   if (typeof value === "boolean") return value ? words.chart.yes : words.chart.no;
   // A year is a name, not an amount: no grouping.
   if (typeof value === "number") return column.name === "wave" ? String(value) : formatExact(value, language);
-  // A list is spelled as in the file.
-  return Array.isArray(value) ? value.join(";") : String(value);
+  const texts = [value].flat().map(String);
+  // A list is spelled as in the file, unless its codes are told in words.
+  if (column.type !== "code") return texts.join(";");
+  const told = texts.map((code) => words.codes[code as keyof typeof words.codes] ?? code);
+  return told.join(semicolon[language]);
 }

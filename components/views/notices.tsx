@@ -19,7 +19,7 @@ export function Notices() {
             {fill(words.notice[reason === "unused" ? "unknown" : reason], {
               parameter: parameter.slice(0, 40),
               value: value.slice(0, 60),
-              allowed,
+              allowed: parameter === "country" ? words.notice.countryCodes : allowed,
             })}
           </li>
         ))}

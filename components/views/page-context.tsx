@@ -12,7 +12,7 @@ import { RefusedError } from "./fetch-json";
 /** The words that client parts of a page use. */
 export type PageWords = Pick<
   Words,
-  "controls" | "chart" | "columns" | "notice" | "card" | "map" | "download"
+  "controls" | "chart" | "columns" | "codes" | "notice" | "card" | "map" | "download"
 > & {
   readonly sorts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };

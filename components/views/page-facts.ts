@@ -7,7 +7,8 @@ import type { PageFacts } from "./page-context";
 
 /** What the client parts of a page are told: language, limits, its charts, the words they use. */
 export function pageFacts(language: Language, charts: readonly ChartId[], search: string): PageFacts {
-  const { controls, chart, columns, notice, card, map, trade, opinion, dates, download } = words[language];
+  const { controls, chart, columns, codes, notice, card, map, trade, opinion, dates, download } =
+    words[language];
   return {
     language,
     limits: loadLimits(),
@@ -18,6 +19,7 @@ export function pageFacts(language: Language, charts: readonly ChartId[], search
       controls,
       chart,
       columns,
+      codes,
       notice,
       card,
       map,

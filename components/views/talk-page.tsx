@@ -3,6 +3,7 @@ import type { ChartId } from "../charts/chart-list";
 import { loadMap } from "../charts/recognition-map/load";
 import { loadTalk } from "../talk/load";
 import type { Language } from "../words/language";
+import { semicolon } from "../words/punctuation";
 import { words } from "../words/words";
 import { PageContext } from "./page-context";
 import { pageFacts } from "./page-facts";
@@ -20,7 +21,10 @@ export function TalkPage({ language }: { language: Language }) {
         title={talkTitle[language]}
         slides={slides.map(({ notes, sources, minutes, ...slide }) => {
           const names = [...new Set(sources.map((source) => source.publisher ?? source.title))];
-          return { ...slide, sourceNames: names.slice(0, 3).join("; ") + (names.length > 3 ? " …" : "") };
+          return {
+            ...slide,
+            sourceNames: names.slice(0, 3).join(semicolon[language]) + (names.length > 3 ? " …" : ""),
+          };
         })}
         map={loadMap("europe", language)}
         words={words[language].present}

@@ -25,7 +25,7 @@ export const doctrineColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "Subjects named, separated by ;. A subject that is absent was not seen in what was read",
-      fr: "Sujets cités, séparés par ;. Un sujet absent n’a pas été vu dans ce qui a été lu",
+      fr: "Sujets cités, séparés par ;. Un sujet absent n’a pas été vu dans ce qui a été lu",
     },
   },
   {
@@ -41,7 +41,7 @@ export const doctrineColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "What was read: the full text, part of it, or a report of it",
-      fr: "Ce qui a été lu : le texte entier, un extrait ou un compte rendu",
+      fr: "Ce qui a été lu : le texte entier, un extrait ou un compte rendu",
     },
   },
   {
@@ -49,20 +49,20 @@ export const doctrineColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "How well the row is supported: high, medium or low",
-      fr: "Solidité de la ligne : high (bonne), medium (moyenne) ou low (faible)",
+      fr: "Solidité de la ligne : high (bonne), medium (moyenne) ou low (faible)",
     },
   },
   {
     name: "note",
     type: "text",
-    description: { en: "What a reader should know", fr: "Ce qu’il faut savoir (en anglais)" },
+    description: { en: "What a reader should know", fr: "Ce qu’il faut savoir" },
   },
   {
     name: "source",
     type: "text",
     description: {
       en: "Ids in datasets/sources, separated by ;",
-      fr: "Identifiants dans datasets/sources, séparés par ;",
+      fr: "Identifiants dans datasets/sources, séparés par ;",
     },
   },
   {
@@ -70,7 +70,7 @@ export const doctrineColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "condition: one of the three as later summed up; statement: something said about them",
-      fr: "condition : l’une des trois, telle que résumée plus tard ; statement : une déclaration à leur sujet",
+      fr: "condition : l’une des trois, telle que résumée plus tard ; statement : une déclaration à leur sujet",
     },
   },
 ];

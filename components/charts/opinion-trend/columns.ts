@@ -9,7 +9,7 @@ export const trendColumns: readonly ChartColumn[] = [
     type: "date",
     description: {
       en: "First day or month of the interviews; empty = not read",
-      fr: "Premier jour ou mois des entretiens ; vide = non lu",
+      fr: "Premier jour ou mois des entretiens ; vide = non lu",
     },
   },
   {
@@ -17,7 +17,7 @@ export const trendColumns: readonly ChartColumn[] = [
     type: "date",
     description: {
       en: "Last day or month of the interviews; empty = not read",
-      fr: "Dernier jour ou mois des entretiens ; vide = non lu",
+      fr: "Dernier jour ou mois des entretiens ; vide = non lu",
     },
   },
   {
@@ -25,7 +25,7 @@ export const trendColumns: readonly ChartColumn[] = [
     type: "integer",
     description: {
       en: "Respondents behind the row; empty = not verified",
-      fr: "Personnes interrogées pour la ligne ; vide = non vérifié",
+      fr: "Personnes interrogées pour la ligne ; vide = non vérifié",
     },
   },
   {
@@ -33,7 +33,7 @@ export const trendColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "neutral-jump: the neutral share rises while both others fall; high-neutral: a high neutral share in a wave with such a jump, without an earlier one to compare",
-      fr: "neutral-jump : la part neutre monte et les deux autres baissent ; high-neutral : part neutre élevée dans une vague avec un tel saut, sans part antérieure à comparer",
+      fr: "neutral-jump : la part neutre monte et les deux autres baissent ; high-neutral : part neutre élevée dans une vague avec un tel saut, sans part antérieure à comparer",
     },
   },
 ];

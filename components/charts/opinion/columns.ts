@@ -4,7 +4,7 @@ const share = (name: string, en: string, fr: string): ChartColumn => ({
   name,
   type: "number",
   unit: "% of respondents",
-  description: { en: `${en}; empty = not in the sources read`, fr: `${fr} ; vide = absent des sources lues` },
+  description: { en: `${en}; empty = not in the sources read`, fr: `${fr} ; vide = absent des sources lues` },
 });
 
 export const opinionColumns: readonly ChartColumn[] = [
@@ -36,7 +36,7 @@ export const opinionColumns: readonly ChartColumn[] = [
     type: "boolean",
     description: {
       en: "true: the neutral share was not published but is what is left of 100",
-      fr: "true : la part neutre n’est pas publiée, elle est ce qui reste de 100",
+      fr: "true : la part neutre n’est pas publiée, elle est ce qui reste de 100",
     },
   },
   {
@@ -49,7 +49,7 @@ export const opinionColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "Ids in datasets/sources, separated by ;",
-      fr: "Identifiants dans datasets/sources, séparés par ;",
+      fr: "Identifiants dans datasets/sources, séparés par ;",
     },
   },
 ];

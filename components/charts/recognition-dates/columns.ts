@@ -12,7 +12,7 @@ export const datesColumns: readonly ChartColumn[] = [
     type: "date",
     description: {
       en: "Opening of the (last) period of relations, with the precision known; empty = none found",
-      fr: "Début de la (dernière) période de relations, avec la précision connue ; vide = aucune trouvée",
+      fr: "Début de la (dernière) période de relations, avec la précision connue ; vide = aucune trouvée",
     },
   },
   {
@@ -20,7 +20,7 @@ export const datesColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "How exactly since is known: day, month or year",
-      fr: "Précision de since : day (jour), month (mois) ou year (année)",
+      fr: "Précision de since : day (jour), month (mois) ou year (année)",
     },
   },
   {
@@ -28,7 +28,7 @@ export const datesColumns: readonly ChartColumn[] = [
     type: "date",
     description: {
       en: "End of that period, with the precision known; empty = not ended",
-      fr: "Fin de cette période, avec la précision connue ; vide = pas de fin",
+      fr: "Fin de cette période, avec la précision connue ; vide = pas de fin",
     },
   },
   {
@@ -36,7 +36,7 @@ export const datesColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "relations, ended, never (none up to that day) or not-applicable at the end of the year chosen; since and until do not depend on that year",
-      fr: "relations, ended (terminées), never (aucune jusqu’à ce jour) ou not-applicable (sans objet) à la fin de l’année choisie ; since et until n’en dépendent pas",
+      fr: "relations, ended (terminées), never (aucune jusqu’à ce jour) ou not-applicable (sans objet) à la fin de l’année choisie ; since et until n’en dépendent pas",
     },
   },
   {
@@ -49,7 +49,7 @@ export const datesColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "Ids in datasets/sources, separated by ;",
-      fr: "Identifiants dans datasets/sources, séparés par ;",
+      fr: "Identifiants dans datasets/sources, séparés par ;",
     },
   },
   {
@@ -65,7 +65,7 @@ export const datesColumns: readonly ChartColumn[] = [
     type: "date",
     description: {
       en: "Last day as a member; empty = still one",
-      fr: "Dernier jour comme membre ; vide = toujours membre",
+      fr: "Dernier jour comme membre ; vide = toujours membre",
     },
   },
   {
@@ -73,7 +73,7 @@ export const datesColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "How well the opening date stands: high, medium or low; without an opening, how well that is known",
-      fr: "Solidité de la date : high (forte), medium (moyenne) ou low (faible) ; sans date, solidité de l’absence",
+      fr: "Solidité de la date : high (forte), medium (moyenne) ou low (faible) ; sans date, solidité de l’absence",
     },
   },
 ];

@@ -423,7 +423,7 @@ export function datesModel(
     const list = [...told].map(([name, { spans, successors }]) =>
       fill(words.predecessor, { name, span: spans, successors: formatList(successors, language) }),
     );
-    return fill(words.notePredecessors, { list: list.join(language === "fr" ? "\u202f; " : "; ") });
+    return fill(words.notePredecessors, { list: list.join(semicolon[language]) });
   }
   function altText(): string {
     const tell = ({ state, since, until }: Line) =>

@@ -33,7 +33,7 @@ export const mapColumns: readonly ChartColumn[] = [
     type: "boolean",
     description: {
       en: "Member of the EU (before 1993: of the European Communities) on that day",
-      fr: "Membre de l’UE (avant 1993 : des Communautés européennes) ce jour-là",
+      fr: "Membre de l’UE (avant 1993 : des Communautés européennes) ce jour-là",
     },
   },
   {
@@ -46,7 +46,7 @@ export const mapColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "Ids in datasets/sources, separated by ;",
-      fr: "Identifiants dans datasets/sources, séparés par ;",
+      fr: "Identifiants dans datasets/sources, séparés par ;",
     },
   },
   {
@@ -54,7 +54,7 @@ export const mapColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "Status in the year given by compare; the column is there only with compare",
-      fr: "Statut de l’année donnée par compare ; la colonne n’existe qu’avec compare",
+      fr: "Statut de l’année donnée par compare ; la colonne n’existe qu’avec compare",
     },
   },
 ];

@@ -72,7 +72,7 @@ export function loadStates(language: Language, edition: Edition = presentEdition
 export function loadAxisMarks(language: Language, edition: Edition = presentEdition): AxisMark[] {
   const events = edition.rows("events").filter((event) => event.category === "recognition");
   return axisMarks(
-    events.map((event) => ({ date: event.date, title: language === "fr" ? event.title_fr : event.title_en })),
+    events.map((event) => ({ date: event.date, title: event[`title_${language}`] })),
     [firstYear, edition.lastYear],
     // On the narrowest slider a year is some 4 px wide, and a target needs 24.
     7,

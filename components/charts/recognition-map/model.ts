@@ -139,7 +139,7 @@ export function sentenceOf(inputs: MapInputs, year: number, states = statesInYea
   const noneWords = now ? (none.count === 1 ? words.noneNow_one : words.noneNow_other) : words.noneThen;
   if (none.count > 0) parts.push(fill(noneWords, { names: none.names }));
   if (ended.count > 0) parts.push(fill(now ? words.endedNow : words.endedThen, { names: ended.names }));
-  return `${parts.join(inputs.language === "fr" ? "\u202f; " : "; ")}.`;
+  return `${parts.join(semicolon[inputs.language])}.`;
 }
 
 const unStates = (states: readonly StateInYear[]) =>

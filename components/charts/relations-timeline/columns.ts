@@ -17,7 +17,7 @@ export const timelineColumns: readonly ChartColumn[] = [
   {
     name: "end_date",
     type: "date",
-    description: { en: "When it ended; empty = one moment", fr: "Fin ; vide = un seul moment" },
+    description: { en: "When it ended; empty = one moment", fr: "Fin ; vide = un seul moment" },
   },
   { name: "title", type: "text", description: { en: "What happened", fr: "Ce qui s’est passé" } },
   {
@@ -31,7 +31,7 @@ export const timelineColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "States concerned, ISO 3166-1 alpha-3, separated by ;",
-      fr: "États concernés, ISO 3166-1 alpha-3, séparés par ;",
+      fr: "États concernés, ISO 3166-1 alpha-3, séparés par ;",
     },
   },
   {
@@ -39,7 +39,7 @@ export const timelineColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "How well the row is supported: high, medium or low",
-      fr: "Solidité de la ligne : high (bonne), medium (moyenne) ou low (faible)",
+      fr: "Solidité de la ligne : high (bonne), medium (moyenne) ou low (faible)",
     },
   },
   {
@@ -47,7 +47,7 @@ export const timelineColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "Ids in datasets/sources, separated by ;",
-      fr: "Identifiants dans datasets/sources, séparés par ;",
+      fr: "Identifiants dans datasets/sources, séparés par ;",
     },
   },
   {
@@ -55,7 +55,7 @@ export const timelineColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "Other dates found, and what is the editors’ reading",
-      fr: "Remarques en anglais : autres dates trouvées, lectures des éditeurs",
+      fr: "Remarques : autres dates trouvées, lectures des éditeurs",
     },
   },
 ];

@@ -141,8 +141,8 @@ export function timelineModel(
   const words = allWords[language].timeline;
   const [from, to] = view.window;
   const period = from === to ? String(from) : `${from}–${to}`;
-  const title = (event: TimelineEvent) => (language === "fr" ? event.title_fr : event.title_en);
-  const summary = (event: TimelineEvent) => (language === "fr" ? event.summary_fr : event.summary_en);
+  const title = (event: TimelineEvent) => event[`title_${language}`];
+  const summary = (event: TimelineEvent) => event[`summary_${language}`];
   const name = (code: string) => inputs.names[code]?.[language] ?? code;
   const categoryName = (category: string) => words[`category_${category}` as keyof typeof words] ?? category;
   const shown = inputs.events

@@ -18,7 +18,7 @@ export const tradeColumns: readonly ChartColumn[] = [
     unit: millions,
     description: {
       en: "Imports from North Korea, 2005; empty = nothing recorded",
-      fr: "Importations de Corée du Nord, 2005 ; vide = rien d’enregistré",
+      fr: "Importations de Corée du Nord, 2005 ; vide = rien d’enregistré",
     },
   },
   {
@@ -27,7 +27,7 @@ export const tradeColumns: readonly ChartColumn[] = [
     unit: millions,
     description: {
       en: "Exports to North Korea, 2005; empty = nothing recorded",
-      fr: "Exportations vers la Corée du Nord, 2005 ; vide = rien d’enregistré",
+      fr: "Exportations vers la Corée du Nord, 2005 ; vide = rien d’enregistré",
     },
   },
   {
@@ -35,7 +35,7 @@ export const tradeColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "Why the import figure is doubted, if it is; reason in note",
-      fr: "Pourquoi le chiffre d’importation est mis en doute, le cas échéant ; raison dans note",
+      fr: "Pourquoi le chiffre d’importation est mis en doute, le cas échéant ; raison dans note",
     },
   },
   {
@@ -55,7 +55,7 @@ export const tradeColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "Ids in datasets/sources, separated by ;",
-      fr: "Identifiants dans datasets/sources, séparés par ;",
+      fr: "Identifiants dans datasets/sources, séparés par ;",
     },
   },
 ];

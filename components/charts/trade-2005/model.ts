@@ -4,6 +4,7 @@ import { scaleLinear } from "d3";
 import type { Bilingual } from "../../../data/schema";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
+import { semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -164,7 +165,11 @@ export function tradeModel(
     const lines = [importLine(row), exportLine, "2005"];
     if (row.note) lines.push(row.note);
     const ids = sourcesOf(row);
-    return { name: shown, lines, source: ids.map((id) => inputs.sources[id]?.title ?? id).join("; ") };
+    return {
+      name: shown,
+      lines,
+      source: ids.map((id) => inputs.sources[id]?.title ?? id).join(semicolon[language]),
+    };
   }
 
   const rows = sorted.map((row) => ({

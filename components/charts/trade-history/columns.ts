@@ -24,7 +24,7 @@ export const historyColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "The method: figures of different series must not be joined into one line",
-      fr: "La méthode : les chiffres de séries différentes ne se raccordent pas",
+      fr: "La méthode : les chiffres de séries différentes ne se raccordent pas",
     },
   },
   {
@@ -33,7 +33,7 @@ export const historyColumns: readonly ChartColumn[] = [
     unit: "million USD",
     description: {
       en: "Current dollars; empty = published in another currency, not converted",
-      fr: "Dollars courants ; vide = publié dans une autre monnaie, non converti",
+      fr: "Dollars courants ; vide = publié dans une autre monnaie, non converti",
     },
   },
   {
@@ -42,7 +42,7 @@ export const historyColumns: readonly ChartColumn[] = [
     unit: "million EUR",
     description: {
       en: "Current euros; empty = published in another currency, not converted (TRADHIST: converted from pounds, rate in note)",
-      fr: "Euros courants ; vide = publié dans une autre monnaie, non converti (TRADHIST : converti de livres, cours dans note)",
+      fr: "Euros courants ; vide = publié dans une autre monnaie, non converti (TRADHIST : converti de livres, cours dans note)",
     },
   },
   {
@@ -50,13 +50,13 @@ export const historyColumns: readonly ChartColumn[] = [
     type: "number",
     description: {
       en: "The value as published; multiply by scale",
-      fr: "La valeur telle que publiée ; à multiplier par scale",
+      fr: "La valeur telle que publiée ; à multiplier par scale",
     },
   },
   {
     name: "unit",
     type: "code",
-    description: { en: "Currency of value: USD, EUR or GBP", fr: "Monnaie de value : USD, EUR ou GBP" },
+    description: { en: "Currency of value: USD, EUR or GBP", fr: "Monnaie de value : USD, EUR ou GBP" },
   },
   {
     name: "scale",
@@ -71,7 +71,7 @@ export const historyColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "CIF includes freight and insurance, FOB does not; unknown where the source does not say",
-      fr: "CIF : fret et assurance compris ; FOB : non compris ; unknown si la source ne le dit pas",
+      fr: "CIF : fret et assurance compris ; FOB : non compris ; unknown si la source ne le dit pas",
     },
   },
   {
@@ -79,7 +79,7 @@ export const historyColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "Why the figure is doubted, if it is; reason in note",
-      fr: "Pourquoi le chiffre est mis en doute, le cas échéant ; raison dans note",
+      fr: "Pourquoi le chiffre est mis en doute, le cas échéant ; raison dans note",
     },
   },
   {
@@ -88,7 +88,7 @@ export const historyColumns: readonly ChartColumn[] = [
     unit: "million EUR",
     description: {
       en: "Imports of the year on the EU and IMF basis (country of dispatch; TRADHIST)",
-      fr: "Importations de l’année sur la base UE/FMI (pays de provenance ; TRADHIST)",
+      fr: "Importations de l’année sur la base UE/FMI (pays de provenance ; TRADHIST)",
     },
   },
   {
@@ -106,7 +106,7 @@ export const historyColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "Ids in datasets/sources, separated by ;",
-      fr: "Identifiants dans datasets/sources, séparés par ;",
+      fr: "Identifiants dans datasets/sources, séparés par ;",
     },
   },
 ];

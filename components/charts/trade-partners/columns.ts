@@ -6,7 +6,7 @@ export const partnersColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "ISO 3166-1 alpha-3 code of the partner; EUU is the European Union",
-      fr: "Code ISO 3166-1 alpha-3 du partenaire ; EUU est l’Union européenne",
+      fr: "Code ISO 3166-1 alpha-3 du partenaire ; EUU est l’Union européenne",
     },
   },
   { name: "name", type: "text", description: { en: "Name of the partner", fr: "Nom du partenaire" } },
@@ -33,7 +33,7 @@ export const partnersColumns: readonly ChartColumn[] = [
     unit: "million USD",
     description: {
       en: "The same on another basis; amounts in euros at 1.2441, the mean ECB rate of 2005",
-      fr: "Le même sur une autre base ; montants en euros à 1,2441, cours moyen de la BCE en 2005",
+      fr: "Le même sur une autre base ; montants en euros à 1,2441, cours moyen de la BCE en 2005",
     },
   },
   {
@@ -50,7 +50,7 @@ export const partnersColumns: readonly ChartColumn[] = [
     unit: "million EUR",
     description: {
       en: "What of that other figure was given in euros (commission: all; dispatch: the imports)",
-      fr: "Ce qui, dans cet autre chiffre, était en euros (commission : tout ; dispatch : les importations)",
+      fr: "Ce qui, dans cet autre chiffre, était en euros (commission : tout ; dispatch : les importations)",
     },
   },
   {
@@ -63,7 +63,7 @@ export const partnersColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "Ids in datasets/sources, separated by ;",
-      fr: "Identifiants dans datasets/sources, séparés par ;",
+      fr: "Identifiants dans datasets/sources, séparés par ;",
     },
   },
 ];
