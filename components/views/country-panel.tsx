@@ -1,17 +1,17 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { changedQuery } from "../charts/view-state";
 import type { CountryCard } from "../country/model";
 import { fill } from "../words/fill";
 import { pathIn } from "../words/language";
 import { nameInText } from "../words/name-in-text";
-import { apiAddress, fetchJson } from "./fetch-json";
+import { apiAddress } from "./fetch-json";
 import { LoadState } from "./load-state";
 import { usePageFacts } from "./page-context";
 import { SourceLinks } from "./source-links";
 import { SourceList } from "./source-list";
+import { useAnswer } from "./use-answer";
 import { useView } from "./use-view";
 
 /** The country list and the card of the chosen country: history, missions, trade, opinion, each with its source. */
@@ -32,14 +32,10 @@ export function CountryPanel({
   const { view, search, setView } = useView();
   const id = useId();
   const chosen = view.country.at(-1);
-  const answer = useQuery({
-    queryKey: ["country", language, chosen],
-    queryFn: ({ signal }) =>
-      fetchJson<CountryCard>(apiAddress(`/api/countries/${chosen}.json`, "", language), signal),
-    enabled: chosen !== undefined,
-    initialData: first && chosen === first.country ? first : undefined,
-    placeholderData: keepPreviousData,
-  });
+  const answer = useAnswer<CountryCard>(
+    chosen === undefined ? null : apiAddress(`/api/countries/${chosen}.json`, "", language),
+    first && chosen === first.country ? first : undefined,
+  );
   const card = chosen === undefined ? undefined : answer.data;
   const others = [...new URLSearchParams(search)].filter(([key]) => key !== "country");
   return (

@@ -1,14 +1,14 @@
 "use client";
 
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { type ComponentType, type ReactNode, useState } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { Drawing, MarkLabel } from "../charts/drawing";
 import { dataQuery } from "../charts/view-state";
 import { ChartBody } from "./chart-body";
-import { apiAddress, fetchJson } from "./fetch-json";
+import { apiAddress } from "./fetch-json";
 import { LoadState } from "./load-state";
 import { Marks } from "./marks";
 import { usePageFacts } from "./page-context";
+import { useAnswer } from "./use-answer";
 import { useView } from "./use-view";
 
 /** What the figure of a chart must hold so that its marks can be pointed at: the row each shows, and a label. */
@@ -32,17 +32,10 @@ export function LiveDrawing<Figure extends Labelled>({
   const { language, limits } = usePageFacts();
   const { view } = useView();
   const query = dataQuery(chart, view, limits);
-  const answer = useQuery({
-    queryKey: ["chart", chart, language, query],
-    queryFn: ({ signal }) =>
-      fetchJson<Drawing<Figure>>(apiAddress(`/api/charts/${chart}.json`, query, language), signal),
-    initialData: query === first.query ? first : undefined,
-    placeholderData: keepPreviousData,
-  });
+  const address = apiAddress(`/api/charts/${chart}.json`, query, language);
+  const answer = useAnswer<Drawing<Figure>>(address, query === first.query ? first : undefined);
   // Until the first answer for a new view, and if it fails, the last picture stays.
-  const [last, setLast] = useState(first);
-  const drawing = answer.data ?? last;
-  if (drawing !== last) setLast(drawing);
+  const drawing = answer.data ?? first;
   const { marks } = drawing.figure;
   return (
     <ChartBody

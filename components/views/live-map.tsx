@@ -1,6 +1,5 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Geography } from "../../data/geography/geography";
 import type { Status } from "../../data/recognition/status";
@@ -20,7 +19,7 @@ import { pathIn } from "../words/language";
 import { AxisEvents } from "./axis-events";
 import { ChartBody } from "./chart-body";
 import { CompareChoice } from "./compare-choice";
-import { apiAddress, fetchJson } from "./fetch-json";
+import { apiAddress } from "./fetch-json";
 import { LoadState } from "./load-state";
 import { MapBorders } from "./map-borders";
 import { MapChanges } from "./map-changes";
@@ -30,6 +29,7 @@ import { MapPatterns } from "./map-patterns";
 import { Marks } from "./marks";
 import { usePageFacts } from "./page-context";
 import { RegionChoice } from "./region-choice";
+import { useAnswer } from "./use-answer";
 import { useView } from "./use-view";
 import { YearControl } from "./year-control";
 
@@ -49,29 +49,23 @@ export function LiveMap({
 }) {
   const { language, limits, words } = usePageFacts();
   const { view } = useView();
-  const client = useQueryClient();
   const layers = useRef<Partial<Record<Region, MapLayerHandle | null>>>({});
   const figure = useRef<HTMLDivElement>(null);
   const paintedYear = useRef(view.year);
   const [alone, setAlone] = useState<Status | null>(null);
 
-  const load = (region: Region) => ({
-    queryKey: ["map", language, region],
-    queryFn: ({ signal }: { signal?: AbortSignal }) =>
-      fetchJson<RegionMap>(apiAddress(`/api/map/${region}.json`, "", language), signal),
-  });
+  const addressOf = (region: Region) => apiAddress(`/api/map/${region}.json`, "", language);
+  const [isMissing, setMissing] = useState(false);
   const pageMap: RegionMap = useMemo(() => ({ inputs: first, geography: null }), [first]);
-  const firstMap = useQuery({ ...load(first.region), initialData: pageMap });
-  const wanted = useQuery({
-    ...load(view.region),
-    initialData: view.region === first.region ? pageMap : undefined,
-  });
-  const shown = wanted.data ?? firstMap.data;
+  const firstMap = useAnswer<RegionMap>(isMissing ? addressOf(first.region) : null).data ?? pageMap;
+  const isFirst = view.region === first.region;
+  const wanted = useAnswer<RegionMap>(isFirst ? null : addressOf(view.region));
+  const shown = isFirst ? firstMap : (wanted.data ?? firstMap);
   const { inputs } = shown;
   const { year, compare } = view;
   const query = dataQuery("recognition-map", { ...view, region: inputs.region }, limits);
   const drawing = useMemo(() => mapModel(inputs, { year, compare, query }), [inputs, year, compare, query]);
-  const loaded = firstMap.data === shown ? [shown] : [firstMap.data, shown];
+  const loaded = firstMap === shown ? [shown] : [firstMap, shown];
 
   useEffect(() => {
     paintedYear.current = year;
@@ -142,7 +136,7 @@ export function LiveMap({
               selected={view.country}
               isHidden={map !== shown}
               label={drawing.words.alt}
-              onMissing={() => client.fetchQuery({ ...load(map.inputs.region), staleTime: 0 })}
+              onMissing={() => setMissing(true)}
             />
           ))}
         </Marks>

@@ -2,19 +2,11 @@
 
 import { fill } from "../words/fill";
 import { usePageFacts } from "./page-context";
-
-/** What is needed of a query to tell how it stands. */
-export type Answer = {
-  isFetching: boolean;
-  isPaused: boolean;
-  isError: boolean;
-  failureCount: number;
-  refetch: () => unknown;
-};
+import type { Told } from "./use-answer";
 
 /** Waiting, trying again, without a network or failed, in a place of fixed height so that nothing jumps. `what` names
  *  the part that is missing; a failure can be tried again. */
-export function LoadState({ what, answer }: { what: string; answer: Answer }) {
+export function LoadState({ what, answer }: { what: string; answer: Told<unknown> }) {
   const { words } = usePageFacts();
   const state = stateOf(answer);
   return (
@@ -36,7 +28,7 @@ export function LoadState({ what, answer }: { what: string; answer: Answer }) {
   );
 }
 
-function stateOf({ isFetching, isPaused, isError, failureCount }: Answer) {
+function stateOf({ isFetching, isPaused, isError, failureCount }: Told<unknown>) {
   if (isPaused) return "offline";
   if (isFetching) return failureCount > 0 ? "retrying" : "loading";
   return isError ? "failed" : "ready";

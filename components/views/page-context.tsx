@@ -1,13 +1,11 @@
 "use client";
 
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { ChartId } from "../charts/chart-list";
 import type { Limits } from "../charts/view-state";
 import type { DatasetLink } from "../files/chart-datasets";
 import type { Words } from "../words/en";
 import type { Language } from "../words/language";
-import { RefusedError } from "./fetch-json";
 
 /** The words that client parts of a page use. */
 export type PageWords = Pick<
@@ -34,27 +32,9 @@ export type PageFacts = {
 
 const Facts = createContext<PageFacts | null>(null);
 
-/** Page facts and the cache of what the server routes have answered, for everything inside. */
+/** Page facts for everything inside. */
 export function PageContext({ facts, children }: { facts: PageFacts; children: ReactNode }) {
-  const [client] = useState(
-    () =>
-      new QueryClient({
-        defaultOptions: {
-          queries: {
-            // Data change only with a new version of the site, so an answer stays good as long as the page is open.
-            staleTime: Number.POSITIVE_INFINITY,
-            gcTime: Number.POSITIVE_INFINITY,
-            // After one second, then after two, as long as asking again can help.
-            retry: (failures, error) => failures < 2 && !(error instanceof RefusedError),
-          },
-        },
-      }),
-  );
-  return (
-    <QueryClientProvider client={client}>
-      <Facts value={facts}>{children}</Facts>
-    </QueryClientProvider>
-  );
+  return <Facts value={facts}>{children}</Facts>;
 }
 
 export function usePageFacts(): PageFacts {
