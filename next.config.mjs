@@ -19,6 +19,7 @@ export default {
       "./app/fonts/*.woff2",
       "./components/talk/file/run.mjs",
       "./public/**",
+      "./data/versions/**",
       "./node_modules/{lru-cache,negotiator,content-type,@resvg}/**",
       // What app/_server/talk-file.mjs writes slides and handouts with.
       "./node_modules/{pptxgenjs,https,image-size,queue,inherits,jszip,lie,immediate,pako,readable-stream,core-util-is,isarray,process-nextick-args,safe-buffer,string_decoder,util-deprecate,setimmediate}/**",
@@ -28,5 +29,7 @@ export default {
       "./node_modules/@expo-google-fonts/source-serif-4/{package.json,LICENSE_FONT,600SemiBold/*.ttf}",
     ],
   },
+  // Pages made at build time name the site as it is called then; the server compares.
+  env: { BUILT_FOR: process.env.SITE_URL ?? "" },
   experimental: { globalNotFound: true },
 };
