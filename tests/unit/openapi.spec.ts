@@ -1,17 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import * as feedRoute from "@/app/api/changes.atom/route.srv";
-import * as changesRoute from "@/app/api/changes.json/route.srv";
-import * as chartFiles from "@/app/api/charts/[file]/route.srv";
-import * as chartList from "@/app/api/charts/route.srv";
-import * as countryFiles from "@/app/api/countries/[file]/route.srv";
-import * as descriptorRoute from "@/app/api/datapackage.json/route.srv";
-import * as zipRoute from "@/app/api/datapackage.zip/route.srv";
-import * as datasetFiles from "@/app/api/datasets/[file]/route.srv";
-import * as datasetList from "@/app/api/datasets/route.srv";
-import * as mapFiles from "@/app/api/map/[file]/route.srv";
-import * as oembedRoute from "@/app/api/oembed/route.srv";
-import * as openApiRoute from "@/app/api/openapi.json/route.srv";
+import { ask } from "@/app/api/_parts/ask";
 import { chartIds, chartUses } from "@/components/charts/chart-list";
 import { changesFeed } from "@/components/files/changes-feed";
 import { examples } from "@/components/files/examples";
@@ -19,36 +8,6 @@ import { openApi, type Parameter } from "@/components/files/openapi";
 import { datasetIds } from "@/data/catalogue";
 
 const api = openApi("en", "");
-const lists = {
-  "/api/charts": chartList,
-  "/api/datasets": datasetList,
-  "/api/datapackage.json": descriptorRoute,
-  "/api/datapackage.zip": zipRoute,
-  "/api/changes.json": changesRoute,
-  "/api/changes.atom": feedRoute,
-  "/api/oembed": oembedRoute,
-  "/api/openapi.json": openApiRoute,
-} as const;
-const folders = {
-  charts: chartFiles,
-  datasets: datasetFiles,
-  countries: countryFiles,
-  map: mapFiles,
-} as const;
-
-/** What the route of an address answers. */
-async function ask(address: string): Promise<Response> {
-  const url = new URL(address, "http://host.test");
-  const [, , folder = "", file] = url.pathname.split("/");
-  if (file !== undefined) {
-    const route = folders[folder as keyof typeof folders];
-    if (!route) throw new Error(`no route for ${address}`);
-    return route.GET(new Request(url), { params: Promise.resolve({ file }) });
-  }
-  const route = lists[url.pathname as keyof typeof lists] ?? (await import(`@/app/api/${folder}/route.srv`));
-  return route.GET(new Request(url));
-}
-
 /** Every address that the examples of a path make: what is required, then each other parameter with it. */
 function addresses(path: string, parameters: readonly Parameter[]): string[] {
   const inPath = parameters.find((one) => one.in === "path");
@@ -117,22 +76,6 @@ test("the examples to paste read addresses that work, in the place of the site",
   for (const { id, code, path } of examples) {
     expect(code, id).toContain(`{site}${path}`);
     expect((await ask(path)).status, id).toBe(200);
-  }
-});
-
-test("files of the whole site have a tag, are open to all and refuse writing and unknown parameters", async () => {
-  for (const [path, route] of Object.entries(lists)) {
-    if (path === "/api/oembed") continue;
-    const first = await ask(path);
-    const tag = first.headers.get("etag") ?? "";
-    expect(tag, path).toMatch(/^"[\w-]{22}"$/);
-    expect(first.headers.get("access-control-allow-origin"), path).toBe("*");
-    const again = route.GET(new Request(`http://host.test${path}`, { headers: { "if-none-match": tag } }));
-    expect(again.status, path).toBe(304);
-    expect((await ask(`${path}?colour=red`)).status, path).toBe(400);
-    expect((await ask(`${path}?version=2024.1`)).status, path).toBe(400);
-    expect(route.POST().headers.get("allow"), path).toBe("GET, HEAD, OPTIONS");
-    expect(route.OPTIONS().status, path).toBe(204);
   }
 });
 

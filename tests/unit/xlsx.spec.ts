@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { csvParseRows } from "d3";
 import { strFromU8, unzipSync } from "fflate";
+import { otherViews } from "@/app/api/_parts/frozen";
 import * as chartFiles from "@/app/api/charts/[file]/route.srv";
 import { chartIds } from "@/components/charts/chart-list";
 import { withFixedDates, zipFiles } from "@/components/files/zip";
@@ -44,22 +45,18 @@ function readSheet(bytes: Uint8Array, number: number): (Cell | undefined)[][] {
   });
 }
 
-const views: [string, string][] = [
-  ...chartIds.map((id): [string, string] => [id, ""]),
-  ["recognition-map", "?year=1991&region=world&lang=fr"],
-  ["opinion", "?wave=2017&sort=name"],
-  ["opinion-trend", "?country=DEU"],
-  ["trade-history", "?country=DEU&from=1995"],
-];
+const views = chartIds.flatMap((id) =>
+  ["", `?${otherViews[id]}`, `?lang=fr&${otherViews[id]}`].map((query) => [id, query] as const),
+);
 
-test("the rows of a spreadsheet are the rows of the CSV file, numbers as numbers, missing as no cell", async () => {
+test("the rows of a spreadsheet and of JSON are those of the CSV file, numbers as numbers, missing as no cell", async () => {
   for (const [id, query] of views) {
     const csv = csvParseRows(await (await ask(`${id}.csv`, query)).text());
     const answer = await ask(`${id}.xlsx`, query);
     expect(answer.headers.get("content-type")).toContain("spreadsheetml.sheet");
     const sheet = readSheet(await bytesOf(answer), 1);
     expect(sheet.length, id).toBe(csv.length);
-    const { columns } = await (await ask(`${id}.json`, query)).json();
+    const { columns, rows } = await (await ask(`${id}.json`, query)).json();
     const faults = csv.flatMap((cells, row) =>
       cells.flatMap((text, column) => {
         const cell = sheet[row]?.[column];
@@ -71,9 +68,13 @@ test("the rows of a spreadsheet are the rows of the CSV file, numbers as numbers
             : cell?.type === "boolean"
               ? String(cell.text === "1") === text
               : (cell?.text ?? "") === text;
+        const written = row > 0 ? String(rows[row - 1][columns[column].name] ?? "") : text;
+        if (written !== text)
+          return [`${id}${query} row ${row} column ${column}: "${text}", JSON "${written}"`];
         return fits ? [] : [`${id}${query} row ${row} column ${column}: "${text}", found "${cell?.text}"`];
       }),
     );
+    expect(rows.length).toBe(csv.length - 1);
     expect(faults).toEqual([]);
   }
 });

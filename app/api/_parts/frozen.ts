@@ -17,7 +17,7 @@ export const dataAddresses = (edition: Edition): string[] => [
 ];
 
 /** A view of each chart beside its usual one. */
-const otherViews: Readonly<Record<ChartId, string>> = {
+export const otherViews: Readonly<Record<ChartId, string>> = {
   "recognition-map": "year=1991&region=world&compare=1973",
   "recognition-dates": "year=1991&sort=name",
   "trade-2005": "sort=imports",
