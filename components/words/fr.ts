@@ -1146,6 +1146,30 @@ export const fr: Words = {
     condition: "condition",
     statement: "déclaration",
   },
+  ownTalk: {
+    inSlide: "Diapositive {slide} : {text}",
+    problem_link:
+      "Le lien de l’exposé est abîmé ou incomplet (« {found} »). Copiez-le de nouveau, en entier.",
+    problem_linkLength:
+      "Le lien de l’exposé a {found} caractères ; {expected} au plus sont utilisables. Enregistrez plutôt l’exposé dans un fichier.",
+    problem_size: "Le fichier dépasse {expected} : ce n’est pas un exposé enregistré.",
+    problem_json: "Ce n’est pas un exposé enregistré : ce n’est pas du JSON (« {found} »).",
+    problem_format: "{field} : attendu « {expected} », trouvé « {found} ».",
+    problem_newer:
+      "Cet exposé a été enregistré par une version plus récente de ce site (format {found} ; celle-ci lit {expected}).",
+    problem_unknown: "« {field} » n’est pas connu ici ; attendu : {expected}.",
+    problem_repeated: "« {field} » est donné deux fois.",
+    problem_missing: "« {field} » manque.",
+    problem_text: "{field} : un texte est attendu, trouvé « {found} ».",
+    problem_list: "{field} : une liste est attendue, trouvé « {found} ».",
+    problem_object: "Un objet entre accolades est attendu, trouvé « {found} ».",
+    problem_length: "{field} : {found} caractères, {expected} au plus sont possibles.",
+    problem_characters: "{field} : le caractère {found} ne peut pas être affiché.",
+    problem_count: "{found} diapositives ; {expected} au plus sont possibles.",
+    problem_empty: "L’exposé n’a aucune diapositive qui puisse être montrée.",
+    problem_chart: "Il n’y a pas de graphique « {found} » ; attendu, l’un de ceux-ci : {expected}.",
+    problem_view: "{field} : « {found} » n’est pas utilisable ici ; attendu : {expected}.",
+  },
   home: {
     title: "{names} : jamais de relations avec la Corée du Nord",
     titleAll: "Tous les États de l’UE ont établi des relations avec la Corée du Nord",
