@@ -8,6 +8,7 @@ import { chartFile } from "@/components/files/chart-file";
 import { citationTags } from "@/components/files/citation-tags";
 import { apiAddress } from "@/components/views/fetch-json";
 import { homeFinding } from "@/components/views/home-finding";
+import { shownTalk } from "@/components/views/shown-talk";
 import { fill } from "@/components/words/fill";
 import { type Language, pathIn } from "@/components/words/language";
 import { words } from "@/components/words/words";
@@ -70,6 +71,23 @@ export function dataMetadata(language: Language): Metadata {
 
 export const talkMetadata = (language: Language): Metadata =>
   pageMetadata(language, "/present", talkTitle[language], words[language].present.lead);
+
+/** Title of a reader's own talk. Nobody but those who have its address shall find it. */
+export async function ownTalkMetadata(
+  language: Language,
+  encoded: string | readonly string[] | undefined,
+): Promise<Metadata> {
+  const { title } = await shownTalk(language, encoded);
+  return { title: `${title} · ${words[language].site.name}`, robots: { index: false } };
+}
+
+export async function ownNotesMetadata(
+  language: Language,
+  encoded: string | readonly string[] | undefined,
+): Promise<Metadata> {
+  const { title } = await shownTalk(language, encoded);
+  return { title: `${words[language].present.notesTitle}: ${title}`, robots: { index: false } };
+}
 
 export const talkNotesMetadata = (language: Language): Metadata => ({
   ...pageMetadata(

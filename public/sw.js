@@ -3,13 +3,28 @@
 // Nothing else of the site is touched.
 
 const CACHE = "talk";
+/** Kept for everybody. */
 const PAGES = ["/present", "/present/notes", "/present/check"].flatMap((page) => [page, `/fr${page}`]);
+/** Readers' own talks are kept once opened, the slides and the notes of each: the last ones, so many. */
+const OWN_TALKS = 5;
 /** How long the server may think before the kept page is shown, ms. */
 const PATIENCE = 4000;
 
+/** Under which address a page is kept: its slide is found in the browser, an own talk is part of it. */
 const pageOf = (url) => {
   const path = url.pathname.replace(/\/$/, "");
-  return PAGES.includes(path) ? path : null;
+  const talk = url.searchParams.get("talk");
+  if (!PAGES.includes(path)) return null;
+  if (talk === null || !isTalkPath(path)) return path;
+  return /^[\w-]+$/.test(talk) ? `${path}?talk=${talk}` : null;
+};
+const isTalkPath = (path) => /^(\/fr)?\/present(\/notes)?$/.test(path);
+/** The talk in the address of a kept page; null is the talk of the site. */
+const ownOf = (page) => page.split("?talk=")[1] ?? null;
+/** The slides of notes, the notes of slides. */
+const otherOf = (page) => {
+  const [path, talk] = page.split("?");
+  return `${path.endsWith("/notes") ? path.slice(0, -"/notes".length) : `${path}/notes`}?${talk}`;
 };
 const isPart = (url) => url.pathname.startsWith("/_next/static/") || url.pathname.startsWith("/icon.");
 
@@ -34,12 +49,16 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   // The page before a talk has found something missing or old.
   if (event.data === "keep") event.waitUntil(keepAll().catch(() => {}));
-  if (event.data !== "state") return;
+  // A window of the talk says what it shows and asks how it is.
+  const { page } = event.data ?? {};
+  if (typeof page !== "string" || !page.startsWith("/")) return;
   event.waitUntil(
-    fetch("/api/health", { cache: "no-store" }).then(
-      () => event.source?.postMessage("ready"),
-      () => event.source?.postMessage("offline"),
-    ),
+    keepOwn(pageOf(new URL(page, self.location.href)))
+      .then(() => fetch("/api/health", { cache: "no-store" }))
+      .then(
+        () => event.source?.postMessage("ready"),
+        () => event.source?.postMessage("offline"),
+      ),
   );
 });
 
@@ -51,7 +70,12 @@ async function answerPage(event, page) {
     const answer = await (kept ? Promise.race([asked, late]) : asked);
     // A broken server is as good as none.
     if (!answer.ok) return kept ?? answer;
-    event.waitUntil(keep(page, answer.clone()).then(tidy, () => {}));
+    event.waitUntil(
+      keep(page, answer.clone())
+        .then(() => keepOwn(page))
+        .then(tidy)
+        .catch(() => {}),
+    );
     return answer;
   } catch {
     asked.catch(() => {});
@@ -65,18 +89,35 @@ async function answerPart(request) {
 }
 
 async function keepAll() {
-  for (const page of PAGES) {
-    const answer = await fetch(page, { cache: "no-cache" });
-    if (!answer.ok) throw new Error(`${page}: ${answer.status}`);
-    await keep(page, answer);
-  }
+  for (const page of PAGES) await fetchAndKeep(page);
   await tidy();
+}
+
+/** Keeps an own talk that is open, its slides and its notes, where that is not done yet. */
+async function keepOwn(page) {
+  if (page === null || ownOf(page) === null) return;
+  const cache = await caches.open(CACHE);
+  let isNew = false;
+  for (const one of [page, otherOf(page)]) {
+    if (await cache.match(one, { ignoreVary: true })) continue;
+    await fetchAndKeep(one);
+    isNew = true;
+  }
+  if (isNew) await tidy();
+}
+
+async function fetchAndKeep(page) {
+  const answer = await fetch(page, { cache: "no-cache" });
+  if (!answer.ok) throw new Error(`${page}: ${answer.status}`);
+  await keep(page, answer);
 }
 
 /** Keeps a page after all that it is made of, so that a kept page is always whole. */
 async function keep(page, answer) {
   const cache = await caches.open(CACHE);
   const html = await answer.clone().text();
+  // An own talk that cannot be shown has no second window, and shall push out none that can.
+  if (ownOf(page) !== null && !html.includes(`href="${otherOf(page)}"`)) return;
   await Promise.all([...partsOf(html)].map((part) => keepPart(cache, part)));
   await cache.put(page, answer);
 }
@@ -101,21 +142,25 @@ const filesOf = (css, address) =>
     .filter((url) => url.origin === self.location.origin && isPart(url))
     .map((url) => url.pathname + url.search);
 
-/** Forgets what no kept page is made of any more. */
+/** Forgets own talks but the last ones, and what no kept page is made of any more. */
 async function tidy() {
   const cache = await caches.open(CACHE);
-  const wanted = new Set(PAGES);
-  for (const page of PAGES) {
-    const kept = await cache.match(page, { ignoreVary: true });
-    for (const part of kept ? partsOf(await kept.text()) : []) {
+  const addresses = (await cache.keys()).map(({ url }) => url.slice(self.location.origin.length));
+  // In the order in which they were kept.
+  const own = addresses.filter((page) => ownOf(page) !== null);
+  const last = [...new Set(own.map(ownOf).reverse())].slice(0, OWN_TALKS);
+  const pages = [...PAGES, ...own.filter((page) => last.includes(ownOf(page)))];
+  const wanted = new Set(pages);
+  for (const address of pages) {
+    const page = await cache.match(address, { ignoreVary: true });
+    for (const part of page ? partsOf(await page.text()) : []) {
       wanted.add(part);
       if (!part.includes(".css")) continue;
       const style = await cache.match(part, { ignoreVary: true });
       for (const file of style ? filesOf(await style.text(), part) : []) wanted.add(file);
     }
   }
-  for (const { url } of await cache.keys()) {
-    const { pathname, search } = new URL(url);
-    if (!wanted.has(pathname + search)) await cache.delete(url, { ignoreVary: true });
+  for (const address of addresses) {
+    if (!wanted.has(address)) await cache.delete(address, { ignoreVary: true });
   }
 }

@@ -28,11 +28,18 @@ export function isInternal(address) {
   return /^(\/fr)?\/d(\/|$)/.test(readable(path) ?? path) || path === "/fr/404page";
 }
 
+/** True for the talk and its notes with a reader's own talk in the address.
+ *  @param {string} address */
+export const isOwnTalk = (address) => /^(\/fr)?\/present(\/notes)?\?(.*&)?talk(=|&|$)/s.test(address);
+
 /** Where the view of a page address is rendered: `/fr/charts/opinion?wave=2017` by `/fr/d/charts/opinion?wave=2017`.
- *  Pages without a query are static, and other addresses have no views: they stay what they are.
+ *  Pages without a query are static, and other addresses have no views: they stay what they are. So does the talk of
+ *  the site, which finds its slide in the browser; a reader's own talk is rendered.
  *  @param {string} address @returns {string} */
 export function renderedAt(address) {
-  const view = /^(\/fr)?(\/(?:(?:charts|embed)\/[^/?]+)?)?\?(.+)$/s.exec(address);
+  const view =
+    /^(\/fr)?(\/(?:(?:charts|embed)\/[^/?]+)?)?\?(.+)$/s.exec(address) ??
+    (isOwnTalk(address) ? /^(\/fr)?(\/present(?:\/notes)?)\?(.+)$/s.exec(address) : null);
   if (!view) return address;
   const [, language = "", path = "", query] = view;
   return `${language}/d${path === "/" ? "" : path}?${query}`;

@@ -20,6 +20,8 @@ const bottom = 841.89 - margin - 14;
 /** The least height of a picture, pt. Where less would be left, the type below it is made smaller, down to the last scale. */
 const leastPicture = 160;
 const scales = [1, 0.93, 0.86, 0.8, 0.75];
+/** How many sources, and lines of data, are named where all of them leave no room for a picture. */
+const cuts = [Number.POSITIVE_INFINITY, 24, 12, 8, 5, 3];
 
 /** Pages and their pictures (PNG, one for each page) -> the file. The same arguments give the same bytes.
  *  @param {Handout & { date: string }} handout @param {Buffer[]} pictures @returns {Promise<Uint8Array>} */
@@ -91,30 +93,46 @@ function addPage(file, root, handout, page, picture, number) {
     { tag: "P", font: "bold", size: 10.5, color: colours.accent, gap: 6, text: page.title },
   ];
   const note = { tag: "P", font: "regular", size: 9, color: colours.soft, gap: 3 };
-  /** @param {number} scale @returns {Block[]} */
-  const belowIn = (scale) =>
-    [
+  /** @template T @param {readonly T[]} list @param {number} cut @param {(text: string) => T} more @returns {T[]} */
+  const first = (list, cut, more) =>
+    list.length <= cut
+      ? [...list]
+      : [...list.slice(0, cut), more(labels.more.replace("{n}", String(list.length - cut)))];
+  /** @param {number} scale @param {number} cut @returns {Block[]} */
+  const belowIn = (scale, cut) => {
+    const data = first(page.data, cut, (text) => text);
+    return [
       ...page.remarks.map((text) => ({ ...note, text })),
-      { tag: "H2", font: "bold", size: 11.5, color: colours.ink, gap: 3, text: labels.notes },
+      {
+        tag: "H2",
+        font: "bold",
+        size: 11.5,
+        color: colours.ink,
+        gap: 3,
+        text: page.notes && labels.notes,
+      },
       { tag: "P", font: "regular", size: 11, color: colours.ink, gap: 8, text: page.notes },
       ...(page.data.length > 0
         ? [
             { tag: "H2", font: "bold", size: 10, color: colours.ink, gap: 2, text: page.dataTitle },
-            ...(page.legend.length > 0 ? [page.data.join("; ")] : page.data).map((text) => ({
+            ...(page.legend.length > 0 ? [data.join("; ")] : data).map((text) => ({
               ...note,
               text,
             })),
           ]
         : []),
       { tag: "H2", font: "bold", size: 10, color: colours.ink, gap: 2, text: labels.sources },
-      ...page.sources.map(({ text, url }) => ({
+      ...first(page.sources, cut, (text) => ({ text, url: null })).map(({ text, url }) => ({
         ...note,
         tag: url ? "Link" : "P",
         color: url ? colours.accent : colours.soft,
         text: `${text}${url ? ` – ${shortened(url)}` : ""}`,
         url,
       })),
-    ].map((block) => ({ ...block, size: block.size * scale }));
+    ]
+      .filter(({ text }) => text !== "")
+      .map((block) => ({ ...block, size: block.size * scale }));
+  };
   const putLegend = () => {
     let x = margin;
     for (const { colour, text, isOutline } of page.legend) {
@@ -135,7 +153,9 @@ function addPage(file, root, handout, page, picture, number) {
     10 -
     (page.legend.length > 0 ? 18 : 0) -
     blocks.reduce((sum, block) => sum + heightOf(block), 0);
-  const below = scales.map(belowIn).find((blocks) => roomAbove(blocks) >= leastPicture);
+  const below = cuts
+    .flatMap((cut) => scales.map((scale) => belowIn(scale, cut)))
+    .find((blocks) => roomAbove(blocks) >= leastPicture);
   if (!below) throw new Error(`page ${number}: no room for the picture`);
   if (picture) {
     const rest = roomAbove(below);

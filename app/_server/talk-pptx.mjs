@@ -145,6 +145,9 @@ function notesOf({ labels }, page) {
 /** @param {InstanceType<typeof Presentation>} file @param {any} slide @param {NonNullable<Page['native']>} chart @param {string} altText */
 function addChart(file, slide, { grouping, format, labels, series }, altText) {
   const isStacked = grouping === "stacked";
+  // Points of a row and of a bar in it; many rows have smaller type, so that none is left out.
+  const typeSize = Math.max(6, Math.floor((area.h * 72 * 0.7) / labels.length));
+  const barSize = Math.max(5, Math.floor((area.h * 72 * 0.75) / labels.length / series.length));
   slide.addChart(
     file.ChartType.bar,
     series.map(({ name, values }) => ({
@@ -165,7 +168,7 @@ function addChart(file, slide, { grouping, format, labels, series }, altText) {
       chartColors: series.map(({ colour }) => colour),
       catAxisOrientation: "maxMin",
       catAxisLabelFontFace: sans,
-      catAxisLabelFontSize: 12,
+      catAxisLabelFontSize: Math.min(12, typeSize),
       catAxisLabelColor: colours.ink,
       catAxisLineShow: true,
       valAxisHidden: true,
@@ -177,7 +180,7 @@ function addChart(file, slide, { grouping, format, labels, series }, altText) {
       showValue: true,
       dataLabelFormatCode: format,
       dataLabelFontFace: sans,
-      dataLabelFontSize: isStacked ? 14 : 12,
+      dataLabelFontSize: isStacked ? Math.min(14, typeSize) : Math.min(12, barSize),
       dataLabelColor: colours.ink,
       dataLabelPosition: isStacked ? "ctr" : "outEnd",
       showLegend: true,

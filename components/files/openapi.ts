@@ -5,6 +5,7 @@ import { type ChartId, chartIds, chartUses, type ViewKey } from "../charts/chart
 import { themes } from "../charts/picture/palette";
 import { loadLimits } from "../charts/registry";
 import { firstYear, regions, scales } from "../charts/view-state";
+import { ownFormat, ownFormatVersion, ownLimits } from "../talk/own-talk";
 import { fill } from "../words/fill";
 import { type Language, languages } from "../words/language";
 import { words } from "../words/words";
@@ -95,6 +96,11 @@ function operations(language: Language, siteUrl: string): Record<string, Operati
     responses: responses(language, format),
   });
 
+  const talkOperation = (id: string, summary: string, format: "html" | "pptx" | "pdf"): Operation => {
+    const theme = format === "html" ? pictureParameters(language, false) : [];
+    return operation(id, api.tagSite, summary, format, [...theme, talkParameter(language)]);
+  };
+
   const charts = chartFormats.map((format) => {
     const isPicture = format === "svg" || format === "png";
     const parameters = [
@@ -138,15 +144,9 @@ function operations(language: Language, siteUrl: string): Record<string, Operati
       ...operation("oembed", api.tagSite, api.oembed, "json", []),
       parameters: oEmbedParameters(language, siteUrl),
     },
-    "/api/talk.html": operation(
-      "talkHtml",
-      api.tagSite,
-      api.talkHtml,
-      "html",
-      pictureParameters(language, false),
-    ),
-    "/api/talk.pptx": operation("talkPptx", api.tagSite, api.talkPptx, "pptx", []),
-    "/api/talk.pdf": operation("talkPdf", api.tagSite, api.talkPdf, "pdf", []),
+    "/api/talk.html": talkOperation("talkHtml", api.talkHtml, "html"),
+    "/api/talk.pptx": talkOperation("talkPptx", api.talkPptx, "pptx"),
+    "/api/talk.pdf": talkOperation("talkPdf", api.talkPdf, "pdf"),
     "/api/openapi.json": operation("openapi", api.tagSite, api.openapi, "json", []),
     "/api/health": { ...operation("health", api.tagSite, api.health, "json", []), parameters: [] },
   };
@@ -187,6 +187,24 @@ function commonParameters(language: Language): Parameter[] {
       example: version,
     },
   ];
+}
+
+/** Two slides, as `encodeOwnTalk` writes them; a test reads it. */
+const exampleTalk =
+  "bY09C8IwFEX_itzBKZVYcAk4OOjkICou4vBonxpMk5I8P0rpfxdFKIrr5dxzWhxDrEhgELkIJ2_FBp-ROEqZkLtAfYgdx2SDhxkriBXHMNjew4AfBdevU4JCcrbkBLNvUZwp_morqqFws3yHQcMUp7nWeliEq5fYTBfrmZpvtlA4M5XO-r8NH-S1r-iaeIRO9SmJVHKWaz3pK9-ypRVxPHiDvQrdoXsC";
+
+function talkParameter(language: Language): Parameter {
+  return {
+    name: "talk",
+    in: "query",
+    description: fill(words[language].api.talk, {
+      format: ownFormat,
+      version: ownFormatVersion,
+      slides: ownLimits.slides,
+    }),
+    schema: { type: "string", pattern: "^[\\w-]+$", maxLength: ownLimits.address },
+    example: exampleTalk,
+  };
 }
 
 function oEmbedParameters(language: Language, siteUrl: string): Parameter[] {
@@ -324,12 +342,13 @@ function viewExample(id: ChartId, key: ViewKey): string | number {
   return examples[key];
 }
 
+const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+});
+
 function responses(language: Language, format: FileFormat) {
   const { api } = words[language];
-  const problem = (description: string) => ({
-    description,
-    content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-  });
   const type = mediaTypes[format];
   const isJson = format === "json" || format === "csl.json";
   const isText =
@@ -351,7 +370,7 @@ function responses(language: Language, format: FileFormat) {
     304: { description: api.notModified },
     400: problem(api.bad),
     404: problem(api.unknown),
-    ...(format === "png" || format === "pptx" || format === "pdf"
+    ...(format === "png" || format === "html" || format === "pptx" || format === "pdf"
       ? {
           503: {
             ...problem(api.busy),

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../data/schema";
 import type { TalkSlide } from "../../data/talk/talk";
-import { chartIds, isChartId } from "../charts/chart-list";
+import { type ChartId, chartIds, isChartId } from "../charts/chart-list";
 import { type Limits, parseView } from "../charts/view-state";
 
 /** How many words fit: on a slide so that they can be read from afar, in the notes so that they can be said in time. */
@@ -38,10 +38,10 @@ export function checkTalk(
       if (slide.steps.length === 0) report("steps", "none");
       if (slide.steps.length > 1 && slide.chart !== "recognition-map")
         report("steps", "only a map has several");
-      for (const step of slide.steps) {
-        for (const { parameter, value, reason } of parseView(step, limits, [slide.chart]).problems)
-          report("steps", `${parameter}=${value} is ${reason}`);
-      }
+      const views = slide.steps.map((step) => parseView(step, limits, [slide.chart as ChartId]));
+      if (new Set(views.map(({ view }) => view.region)).size > 1) report("steps", "of two regions");
+      for (const { parameter, value, reason } of views.flatMap(({ problems: bad }) => bad))
+        report("steps", `${parameter}=${value} is ${reason}`);
     }
     return problems;
   });

@@ -1,8 +1,7 @@
 // The talk as pages that a file can hold: one for each step of each slide, in plain data.
 
-import { type TalkSlide, talk, talkTitle } from "../../data/talk/talk";
 import { version } from "../../data/version";
-import type { ChartId } from "../charts/chart-list";
+import { chartUses } from "../charts/chart-list";
 import type { DoctrineFigure } from "../charts/doctrine/model";
 import type { Drawing } from "../charts/drawing";
 import { formatDate } from "../charts/parts/format";
@@ -12,13 +11,18 @@ import { drawPicture, type Picture } from "../charts/picture/picture";
 import type { MapFigure } from "../charts/recognition-map/model";
 import { charts, loadLimits } from "../charts/registry";
 import type { TimelineFigure } from "../charts/relations-timeline/model";
-import { parseView, type View } from "../charts/view-state";
+import { parseView, type View, viewQuery } from "../charts/view-state";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
 import { semicolon } from "../words/punctuation";
 import { words as allWords } from "../words/words";
-import { drawSlide, loadTalk, type Slide } from "./load";
+import { drawSlide, type Slide, type Talk } from "./load";
 import { type NativeChart, nativeChart } from "./native-chart";
+
+/** More changes than these between two years are only counted. */
+const namedChanges = 14;
+/** More events than these leave no room for their picture on a slide: they are in its notes. */
+const eventsOnSlide = 6;
 
 /** What one page says. Everything is text or number, so that it can be sent to another process. */
 export type HandoutPage = {
@@ -48,68 +52,71 @@ export type Handout = {
   readonly title: string;
   readonly project: string;
   readonly version: string;
-  readonly labels: Readonly<Record<"notes" | "sources", string>>;
+  /** `more` is "… and {n} more", for lists that are longer than their page. */
+  readonly labels: Readonly<Record<"notes" | "sources" | "more", string>>;
   readonly pages: readonly HandoutPage[];
 };
 
-/** The talk in one language, and how the figure of a page is drawn: a page number from 0 -> figure and legend alone. */
-export function loadHandout(language: Language): {
+/** A talk as pages, and how the figure of a page is drawn: a page number from 0 -> figure and legend alone. */
+export function loadHandout(
+  talk: Talk,
+  language: Language,
+): {
   handout: Handout;
   draw: (page: number) => Promise<Picture>;
 } {
   const { present, site } = allWords[language];
-  const slides = loadTalk(language);
-  const views = talk.flatMap((slide, index) =>
-    slide.steps.map((step, number) => {
-      const { view } = parseView(step, loadLimits(), [slide.chart as ChartId]);
-      return { slide, told: slides[index] as Slide, number, view };
-    }),
+  const pages = talk.slides.flatMap((slide) =>
+    slide.steps.map(({ query }) => ({ slide, view: parseView(query, loadLimits(), [slide.chart]).view })),
   );
   return {
     handout: {
       language,
-      title: talkTitle[language],
+      title: talk.title,
       project: site.name,
       version,
-      labels: { notes: present.notesTitle, sources: present.sourcesTitle },
-      pages: views.map(({ slide, told, number, view }) => pageOf(slide, told, number, view, language)),
+      labels: { notes: present.notesTitle, sources: present.sourcesTitle, more: present.fileMore },
+      pages: pages.map(({ slide, view }) => pageOf(slide, view, language)),
     },
     draw: async (page) => {
-      const one = views[page];
-      if (!one) throw new RangeError(`page ${page} of ${views.length}`);
-      const chart = one.slide.chart as ChartId;
+      const one = pages[page];
+      if (!one) throw new RangeError(`page ${page} of ${pages.length}`);
+      const { slide, view } = one;
       return drawPicture({
-        chart,
-        view: one.view,
+        chart: slide.chart,
+        view,
         language,
         theme: "light",
         siteUrl: "",
-        drawing: drawSlide(one.slide, one.view, language, pictureFrame(chart)),
+        drawing: drawSlide(slide, view, language, pictureFrame(slide.chart)),
         isBare: true,
       });
     },
   };
 }
 
-function pageOf(slide: TalkSlide, told: Slide, step: number, view: View, language: Language): HandoutPage {
+function pageOf(slide: Slide, view: View, language: Language): HandoutPage {
   const { present } = allWords[language];
+  const { chart, part, only } = slide;
   const drawing = drawSlide(slide, view, language);
-  const whole = charts[told.chart].draw(view, language);
-  const names = [...new Set(told.sources.map((source) => source.publisher ?? source.title))];
+  const whole = charts[chart].draw(view, language);
+  const names = [...new Set(slide.sources.map((source) => source.publisher ?? source.title))];
   const remarks = [
-    ...(told.part ? [fill(present.part, told.part)] : []),
+    ...(part ? [fill(present.part, part)] : []),
+    ...comparisonOf(drawing),
     // Only the bars have notes short enough for a slide: why a figure is disputed, who was asked.
-    ...(slide.chart === "trade-2005" || slide.chart === "opinion" ? whole.words.notes : []),
+    ...(chart === "trade-2005" || chart === "opinion" ? whole.words.notes : []),
   ];
+  const query = viewQuery(view, loadLimits(), chartUses[chart].keys);
   return {
-    name: `talk ${slide.id} ${step + 1} ${language}`,
-    headline: told.headline,
-    words: told.words,
+    name: ["talk", chart, query, only.join(), language].join(" "),
+    headline: slide.headline,
+    words: slide.words,
     title: whole.words.title,
     alt: drawing.words.alt,
     remarks,
-    notes: told.notes,
-    sources: told.sources.map(({ title, publisher, published, url }) => ({
+    notes: slide.notes,
+    sources: slide.sources.map(({ title, publisher, published, url }) => ({
       text: [title, publisher === title ? null : publisher, published].filter(Boolean).join(", "),
       url,
     })),
@@ -119,6 +126,15 @@ function pageOf(slide: TalkSlide, told: Slide, step: number, view: View, languag
     native: nativeChart(drawing),
     ...dataOf(drawing, view),
   };
+}
+
+/** What changed between two years on a map that compares them, as far as there is room to name it. */
+function comparisonOf(drawing: Drawing): string[] {
+  const comparison =
+    drawing.chart === "recognition-map" ? (drawing as Drawing<MapFigure>).figure.comparison : null;
+  if (!comparison) return [];
+  const texts = comparison.changes.map(({ text }) => text);
+  return [[comparison.title, ...(texts.length > namedChanges ? [] : texts)].join(" ")];
 }
 
 type Data = Pick<HandoutPage, "legend" | "table" | "data" | "dataTitle">;
@@ -133,7 +149,7 @@ function dataOf(drawing: Drawing, view: View): Data {
     const rows = marks.map(({ dateText, label }) => [dateText, label.name]);
     return {
       ...none,
-      table: { isBeside: false, rows },
+      table: rows.length > eventsOnSlide ? null : { isBeside: false, rows },
       data: rows.map((row) => row.join(" – ")),
       dataTitle: present.fileEvents,
     };

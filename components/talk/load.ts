@@ -1,6 +1,6 @@
 import { sourcesById } from "../../data/load";
-import { type TalkSlide, talk } from "../../data/talk/talk";
-import type { ChartId } from "../charts/chart-list";
+import { talk, talkTitle } from "../../data/talk/talk";
+import { type ChartId, chartUses } from "../charts/chart-list";
 import { loadDoctrine } from "../charts/doctrine/load";
 import { doctrineModel } from "../charts/doctrine/model";
 import type { Drawing, SourceNote } from "../charts/drawing";
@@ -13,9 +13,19 @@ import { loadTimeline } from "../charts/relations-timeline/load";
 import { timelineModel } from "../charts/relations-timeline/model";
 import { loadTrade } from "../charts/trade-2005/load";
 import { type TradeSort, tradeModel } from "../charts/trade-2005/model";
-import { dataQuery, parseView, sortOf, type View, viewQuery, windowOf } from "../charts/view-state";
+import {
+  dataQuery,
+  parseView,
+  type Region,
+  sortOf,
+  type View,
+  viewQuery,
+  windowOf,
+} from "../charts/view-state";
 import type { Language } from "../words/language";
+import { words as allWords } from "../words/words";
 import { checkTalk } from "./check";
+import type { OwnTalk } from "./own-talk";
 
 /** A slide in one language, with its chart drawn. */
 export type Slide = {
@@ -23,23 +33,38 @@ export type Slide = {
   readonly id: string;
   readonly minutes: number;
   readonly headline: string;
+  /** A few words below the headline: of an own talk, what the chart says of itself below its title. */
   readonly words: string;
   readonly notes: string;
   readonly sources: readonly SourceNote[];
   readonly chart: ChartId;
+  /** As in `TalkSlide`. */
+  readonly only: readonly string[];
   readonly steps: readonly {
     /** The canonical query of the view. */
     readonly query: string;
+    readonly region: Region;
     readonly year: number;
+    readonly compare: number | null;
     readonly country: readonly string[];
     /** What the chart says in this view, for those who do not see it. */
     readonly title: string;
   }[];
-  /** Null for the map, which all map slides share. Its table stands on the page of the chart. */
+  /** Null for the map, which all map slides of a region share. Its table stands on the page of the chart. */
   readonly drawing: Drawing | null;
   /** How many of the rows of the view are drawn; null when all are. */
   readonly part: { readonly drawn: number; readonly all: number } | null;
 };
+
+/** A talk in one language: that of the site or a reader's own. */
+export type Talk = {
+  readonly title: string;
+  readonly isOwn: boolean;
+  readonly slides: readonly Slide[];
+};
+
+/** How long a slide of a reader's own talk is planned to take, minutes. */
+const ownMinutes = 1;
 
 type Few = (view: View, language: Language, only: ReadonlySet<string>, frame: Frame) => Drawing;
 
@@ -89,49 +114,96 @@ const few: Partial<Record<ChartId, Few>> = {
 
 /** The chart of a slide in one of its views: only what the slide wants to be read from afar. */
 export function drawSlide(
-  slide: Pick<TalkSlide, "chart" | "only">,
+  slide: Pick<Slide, "chart" | "only">,
   view: View,
   language: Language,
   frame: Frame = pageFrame,
 ): Drawing {
-  const chart = slide.chart as ChartId;
-  const draw = slide.only.length > 0 ? few[chart] : undefined;
+  const draw = slide.only.length > 0 ? few[slide.chart] : undefined;
   if (draw) return draw(view, language, new Set(slide.only), frame);
-  return charts[chart].draw(view, language, frame);
+  return charts[slide.chart].draw(view, language, frame);
 }
 
-/** The whole talk in one language. Throws an Error that lists whatever makes it unfit to be shown. */
-export function loadTalk(language: Language): Slide[] {
+/** The talk of the site in one language. Throws an Error that lists whatever makes it unfit to be shown. */
+export function loadTalk(language: Language): Talk {
   const problems = checkTalk(talk, { limits: loadLimits(), sources: new Set(sourcesById().keys()) });
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  return talk.map((slide, index) => slideIn(slide, index + 1, language));
+  const notes = loadSourceNotes(language);
+  return {
+    title: talkTitle[language],
+    isOwn: false,
+    slides: talk.map(({ headline, words, notes: say, sources, ...slide }, index) =>
+      drawn(
+        {
+          ...slide,
+          number: index + 1,
+          chart: slide.chart as ChartId,
+          headline: headline[language],
+          notes: say[language],
+        },
+        language,
+        () => ({ words: words[language], sources: sources.flatMap((id) => notes[id] ?? []) }),
+      ),
+    ),
+  };
 }
 
-function slideIn(slide: TalkSlide, number: number, language: Language): Slide {
-  const limits = loadLimits();
-  const notes = loadSourceNotes(language);
-  const chart = slide.chart as ChartId;
-  const views = slide.steps.map((step) => parseView(step, limits, [chart]).view);
-  const whole = views.map((view) => charts[chart].draw(view, language));
-  const [view] = views;
-  const drawn = view ? drawSlide(slide, view, language) : null;
-  const isPart = drawn !== null && whole[0] !== undefined && drawn.rows.length < whole[0].rows.length;
+/** A reader's own talk in the language of the page: its texts stay as they were written, its sources are those of the
+ *  rows that its charts show. */
+export function loadOwnTalk(own: OwnTalk, language: Language): Talk {
   return {
-    number,
-    id: slide.id,
-    minutes: slide.minutes,
-    headline: slide.headline[language],
-    words: slide.words[language],
-    notes: slide.notes[language],
-    sources: slide.sources.flatMap((id) => notes[id] ?? []),
-    chart,
-    steps: views.map((one, step) => ({
-      query: viewQuery(one, limits, ["year", "region", "country", "question", "wave", "from", "to", "sort"]),
-      year: one.year,
-      country: one.country,
-      title: whole[step]?.words.title ?? "",
+    title: own.title.trim() || allWords[language].ownTalk.untitled,
+    isOwn: true,
+    slides: own.slides.map(({ chart, view, headline, note }, index) =>
+      drawn(
+        {
+          number: index + 1,
+          id: `own-${index + 1}`,
+          minutes: ownMinutes,
+          chart,
+          steps: [view],
+          only: [],
+          headline: headline.trim() || charts[chart].name(language),
+          notes: note,
+        },
+        language,
+        (shown) => ({ words: shown.words.subtitle, sources: shown.sources }),
+      ),
+    ),
+  };
+}
+
+type Told = Pick<Slide, "number" | "id" | "minutes" | "headline" | "notes" | "chart" | "only"> & {
+  readonly steps: readonly string[];
+};
+
+function drawn(
+  told: Told,
+  language: Language,
+  others: (shown: Drawing) => Pick<Slide, "words" | "sources">,
+): Slide {
+  const { chart } = told;
+  const limits = loadLimits();
+  const steps = told.steps.map((step) => {
+    const { view } = parseView(step, limits, [chart]);
+    return { view, whole: charts[chart].draw(view, language) };
+  });
+  const [first] = steps;
+  if (!first) throw new Error(`${told.id}: a slide without a view`);
+  const shown = drawSlide(told, first.view, language);
+  const all = first.whole.rows.length;
+  return {
+    ...told,
+    ...others(shown),
+    steps: steps.map(({ view, whole }) => ({
+      query: viewQuery(view, limits, chartUses[chart].keys),
+      region: view.region,
+      year: view.year,
+      compare: view.compare,
+      country: view.country,
+      title: whole.words.title,
     })),
-    drawing: chart === "recognition-map" ? null : drawn && { ...drawn, rows: [], columns: [], sources: [] },
-    part: isPart && whole[0] ? { drawn: drawn.rows.length, all: whole[0].rows.length } : null,
+    drawing: chart === "recognition-map" ? null : { ...shown, rows: [], columns: [], sources: [] },
+    part: shown.rows.length < all ? { drawn: shown.rows.length, all } : null,
   };
 }

@@ -21,9 +21,10 @@ function within(given: readonly string[], last: number): { value: number; isWron
   return { value, isWrong: value !== Number(text) };
 }
 
-/** A place as a query string, without "?": "" is the start. */
-export function writePlace({ slide, step }: Place): string {
+/** A place as a query string, without "?": "" is the start of the talk of the site. `own` is a reader's own talk. */
+export function writePlace({ slide, step }: Place, own: string | null = null): string {
   const query = new URLSearchParams();
+  if (own !== null) query.set("talk", own);
   if (slide !== 1) query.set("slide", String(slide));
   if (step !== 1) query.set("step", String(step));
   return query.toString();

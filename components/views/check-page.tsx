@@ -16,7 +16,7 @@ export function CheckPage({ language }: { language: Language }) {
           <h1>{words.title}</h1>
           <p className="lead">{words.lead}</p>
         </header>
-        <Preflight language={language} slideCount={loadTalk(language).length} words={words} />
+        <Preflight language={language} slideCount={loadTalk(language).slides.length} words={words} />
         <section aria-labelledby="preflight-try">
           <h2 id="preflight-try">{words.tryTitle}</h2>
           <p>{words.tryText}</p>

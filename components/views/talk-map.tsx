@@ -4,32 +4,35 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Status } from "../../data/recognition/status";
 import { labelInYear, type MapInputs, mapModel, statesInYear } from "../charts/recognition-map/model";
 import { firstYear } from "../charts/view-state";
-import { pathIn } from "../words/language";
+import { MapChanges } from "./map-changes";
 import { MapLayer } from "./map-layer";
 import { MapLegend } from "./map-legend";
-import { MapPatterns } from "./map-patterns";
 import { Marks } from "./marks";
 import { usePageFacts } from "./page-context";
 
 /** The slider rests when it has not moved for this long, ms. */
 const rest = 350;
 
-/** The one map of the talk, whose shapes are repainted from slide to slide. Its year can be moved while talking. */
+/** The one map of a region in the talk, whose shapes are repainted from slide to slide. Its year can be moved while talking. */
 export function TalkMap({
   inputs,
   year,
+  compare,
   selected,
   onYear,
   labelledBy,
 }: {
   inputs: MapInputs;
   year: number;
-  selected: readonly string[];
+  /** A year to compare with, or null. */
+  compare: number | null;
+  /** Codes, separated by commas. */
+  selected: string;
   /** Called when a year chosen with the slider stands. */
   onYear: (year: number) => void;
   labelledBy: string;
 }) {
-  const { limits, words, language } = usePageFacts();
+  const { limits, words } = usePageFacts();
   const [alone, setAlone] = useState<Status | null>(null);
   const [moving, setMoving] = useState<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -39,11 +42,16 @@ export function TalkMap({
     setMoving(null);
   }, [year, labelledBy]);
   const shown = moving ?? year;
-  const drawing = useMemo(() => mapModel(inputs, { year: shown, query: "" }), [inputs, shown]);
+  const drawing = useMemo(
+    () => mapModel(inputs, { year: shown, compare, query: "" }),
+    [inputs, shown, compare],
+  );
+  const codes = useMemo(() => (selected === "" ? [] : selected.split(",")), [selected]);
+  const { comparison } = drawing.figure;
   return (
     <figure data-chart="recognition-map" aria-labelledby={labelledBy}>
       <p className="talk-finding">{drawing.words.title}</p>
-      <div data-alone={alone ?? undefined}>
+      <div data-alone={alone ?? undefined} data-comparing={comparison !== null || undefined}>
         <Marks
           arrange="plane"
           version={inputs.region}
@@ -54,16 +62,15 @@ export function TalkMap({
             return one ? labelInYear(inputs, one, shown, territory) : null;
           }}
         >
-          <MapPatterns />
           <MapLayer
             ref={null}
             inputs={inputs}
             geography={null}
             marks={drawing.figure.marks}
-            selected={selected}
+            selected={codes}
             isHidden={false}
             label={drawing.words.alt}
-            onMissing={() => window.location.assign(pathIn(language, "/present"))}
+            onMissing={() => window.location.reload()}
           />
         </Marks>
       </div>
@@ -84,6 +91,7 @@ export function TalkMap({
         <output>{shown}</output>
       </label>
       <MapLegend drawing={drawing} alone={alone} onAlone={setAlone} />
+      {comparison && <MapChanges comparison={comparison} />}
     </figure>
   );
 }

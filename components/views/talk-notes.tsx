@@ -7,7 +7,8 @@ import { placeAfter, placeBefore, placeOf } from "../talk/place";
 import type { Words } from "../words/en";
 import { fill } from "../words/fill";
 import { type Language, locale, pathIn } from "../words/language";
-import { apiAddress } from "./fetch-json";
+import { TakeAlong } from "./take-along";
+import { TalkProblems } from "./talk-problems";
 import { useOffline } from "./use-offline";
 import { useStopwatch } from "./use-stopwatch";
 import { useTalk } from "./use-talk";
@@ -28,23 +29,32 @@ type NotesSlide = {
 export function TalkNotes({
   title,
   language,
+  own,
+  ownForFiles,
+  problems,
   slides,
   words,
+  ownWords,
   noAddress,
 }: {
   title: string;
   language: Language;
+  /** These three as in `ShownTalk`. */
+  own: string | null;
+  ownForFiles: string | null;
+  problems: readonly string[];
   slides: readonly NotesSlide[];
   words: Words["present"];
+  ownWords: Words["ownTalk"];
   noAddress: string;
 }) {
   const steps = useMemo(() => slides.map((slide) => slide.stepTitles.length), [slides]);
   const minutes = useMemo(() => slides.map((slide) => slide.minutes), [slides]);
-  const talk = useTalk("notes", steps);
+  const talk = useTalk("notes", steps, own);
   const { place, goTo } = talk;
   const [isLive, setLive] = useState(false);
   useEffect(() => setLive(true), []);
-  const offline = useOffline();
+  const offline = useOffline(own);
   const digits = useTalkKeys(talk, steps, {});
   const watch = useStopwatch();
 
@@ -69,6 +79,7 @@ export function TalkNotes({
   return (
     <div className="speaker" data-live={isLive || undefined}>
       <header>
+        <TalkProblems problems={problems} hasOwn={own !== null} words={ownWords} language={language} />
         <h1>{title}</h1>
         <p className="speaker-place">
           <span data-place>
@@ -195,19 +206,12 @@ export function TalkNotes({
           </label>
         </p>
         <p>
-          <a href={pathIn(language, "/present")}>{words.toSlides}</a>
+          <a href={pathIn(language, "/present") + (own === null ? "" : `?talk=${own}`)}>{words.toSlides}</a>
           {" · "}
           <a href={pathIn(language, "/present/check")}>{words.check}</a>
         </p>
-        <p>
-          <a href={apiAddress("/api/talk.pptx", "", language)} download>
-            {words.pptx}
-          </a>
-          {" · "}
-          <a href={apiAddress("/api/talk.pdf", "", language)} download>
-            {words.pdf}
-          </a>
-        </p>
+        <h2>{words.takeAlong}</h2>
+        <TakeAlong own={ownForFiles} words={words} language={language} />
       </aside>
     </div>
   );

@@ -1,33 +1,48 @@
-import { talkTitle } from "../../data/talk/talk";
 import type { ChartId } from "../charts/chart-list";
 import { loadMap } from "../charts/recognition-map/load";
-import { loadTalk } from "../talk/load";
 import type { Language } from "../words/language";
 import { semicolon } from "../words/punctuation";
 import { words } from "../words/words";
 import { PageContext } from "./page-context";
 import { pageFacts } from "./page-facts";
+import { shownTalk } from "./shown-talk";
 import { TalkNotes } from "./talk-notes";
 import { talkScript } from "./talk-script";
 import { TalkStage } from "./talk-stage";
 
-/** The talk: every slide is in the page. */
-export function TalkPage({ language }: { language: Language }) {
-  const slides = loadTalk(language);
+type Props = {
+  language: Language;
+  /** The value of `talk=` where the address has one. */
+  encoded?: string | readonly string[];
+};
+
+/** The talk of the site, or a reader's own: every slide is in the page. */
+export async function TalkPage({ language, encoded }: Props) {
+  const { title, isOwn, slides, own, ownForFiles, problems } = await shownTalk(language, encoded);
   const charts = [...new Set<ChartId>(slides.map((slide) => slide.chart))];
+  const regions = new Set(
+    slides.flatMap(({ chart, steps }) =>
+      chart === "recognition-map" ? steps.map(({ region }) => region) : [],
+    ),
+  );
   return (
     <PageContext facts={pageFacts(language, charts, "")}>
       <TalkStage
-        title={talkTitle[language]}
-        slides={slides.map(({ notes, sources, minutes, ...slide }) => {
+        title={title}
+        isOwn={isOwn}
+        own={own}
+        ownForFiles={ownForFiles}
+        problems={problems}
+        slides={slides.map(({ notes, sources, minutes, only, ...slide }) => {
           const names = [...new Set(sources.map((source) => source.publisher ?? source.title))];
           return {
             ...slide,
             sourceNames: names.slice(0, 3).join(semicolon[language]) + (names.length > 3 ? " …" : ""),
           };
         })}
-        map={loadMap("europe", language)}
+        maps={[...regions].map((region) => loadMap(region, language))}
         words={words[language].present}
+        ownWords={words[language].ownTalk}
         site={words[language].site}
       />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a fixed text of our own */}
@@ -37,12 +52,16 @@ export function TalkPage({ language }: { language: Language }) {
 }
 
 /** The speaker's window: what to say, what comes next, the time. */
-export function TalkNotesPage({ language }: { language: Language }) {
+export async function TalkNotesPage({ language, encoded }: Props) {
+  const { title, slides, own, ownForFiles, problems } = await shownTalk(language, encoded);
   return (
     <TalkNotes
-      title={talkTitle[language]}
+      title={title}
       language={language}
-      slides={loadTalk(language).map((slide) => ({
+      own={own}
+      ownForFiles={ownForFiles}
+      problems={problems}
+      slides={slides.map((slide) => ({
         number: slide.number,
         id: slide.id,
         minutes: slide.minutes,
@@ -53,6 +72,7 @@ export function TalkNotesPage({ language }: { language: Language }) {
         stepTitles: slide.steps.map((step) => step.title),
       }))}
       words={words[language].present}
+      ownWords={words[language].ownTalk}
       noAddress={words[language].chart.noAddress}
     />
   );

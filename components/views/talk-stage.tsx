@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { MapInputs } from "../charts/recognition-map/model";
-import { firstYear } from "../charts/view-state";
+import { firstYear, type Region } from "../charts/view-state";
 import type { Slide } from "../talk/load";
 import { placeAfter, placeBefore, placeOf, writePlace } from "../talk/place";
 import type { Words } from "../words/en";
@@ -11,10 +11,13 @@ import { pathIn } from "../words/language";
 import { apiAddress } from "./fetch-json";
 import { LanguageLink } from "./language-link";
 import { Laser } from "./laser";
+import { MapPatterns } from "./map-patterns";
 import { usePageFacts } from "./page-context";
 import { PartBoundary } from "./part-boundary";
+import { TakeAlong } from "./take-along";
 import { TalkFigure } from "./talk-figure";
 import { TalkMap } from "./talk-map";
+import { TalkProblems } from "./talk-problems";
 import { ThemeChoice } from "./theme-choice";
 import { useOffline } from "./use-offline";
 import { useSwipe } from "./use-swipe";
@@ -23,38 +26,53 @@ import { useTalkKeys } from "./use-talk-keys";
 import { useView } from "./use-view";
 
 /** A slide without what only the speaker reads. */
-export type StageSlide = Omit<Slide, "notes" | "sources" | "minutes"> & { readonly sourceNames: string };
+export type StageSlide = Omit<Slide, "notes" | "sources" | "minutes" | "only"> & {
+  readonly sourceNames: string;
+};
 
 /** The slides, one below the other in the page, one at a time once this runs; keys, touch, overview, black screen. */
 export function TalkStage({
   title,
+  isOwn,
+  own,
+  ownForFiles,
+  problems,
   slides,
-  map,
+  maps,
   words,
+  ownWords,
   site,
 }: {
   title: string;
+  isOwn: boolean;
+  /** These three as in `ShownTalk`. */
+  own: string | null;
+  ownForFiles: string | null;
+  problems: readonly string[];
   slides: readonly StageSlide[];
-  map: MapInputs;
+  /** One for each region that the slides show. */
+  maps: readonly MapInputs[];
   words: Words["present"];
+  ownWords: Words["ownTalk"];
   site: Words["site"];
 }) {
   const { language, limits } = usePageFacts();
   const { search } = useView();
   const steps = useMemo(() => slides.map((slide) => slide.steps.length), [slides]);
-  const talk = useTalk("slides", steps);
+  const talk = useTalk("slides", steps, own);
   const { place, goTo } = talk;
   const [isLive, setLive] = useState(false);
   useEffect(() => setLive(true), []);
-  const offline = useOffline();
+  const offline = useOffline(own);
   const overview = useRef<HTMLDialogElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
   const [isPointing, setPointing] = useState(false);
+  const talkQuery = own === null ? "" : `?talk=${own}`;
   const notesPath = pathIn(language, "/present/notes");
 
   const toggle = (dialog: HTMLDialogElement | null) => (dialog?.open ? dialog.close() : dialog?.showModal());
   const openNotes = () => {
-    const query = writePlace(place);
+    const query = writePlace(place, own);
     window.open(
       query ? `${notesPath}?${query}` : notesPath,
       "recognition-atlas-notes",
@@ -90,28 +108,36 @@ export function TalkStage({
   const selectedOf = (slide: StageSlide) =>
     slide === current && added.length > 0 ? added : (viewOf(slide)?.country ?? []);
 
-  // The map is one element. It moves into the map slide that is shown, so that only its colours change.
-  const host = useRef<HTMLDivElement>(null);
-  const shownMap = current?.chart === "recognition-map" ? current : slides.find((one) => !one.drawing);
-  const mapSlide = shownMap?.number ?? 1;
+  // The map of a region is one element. It moves into the slide that shows it, so that only its colours change.
+  const hosts = useRef<Partial<Record<Region, HTMLDivElement | null>>>({});
+  const shown = maps.flatMap((inputs) => {
+    const isShown = (slide: StageSlide | undefined) =>
+      slide?.drawing === null && slide.steps[0]?.region === inputs.region;
+    const first = slides.find(isShown);
+    const slide = isShown(current) ? current : first;
+    return slide && first ? [{ inputs, slide, first: first.number }] : [];
+  });
+  const places = shown.map(({ inputs, slide }) => `${inputs.region} ${slide.number}`).join();
   useEffect(() => {
-    const slot = document.querySelector(`[data-map-slot="${mapSlide}"]`);
-    if (slot && host.current && host.current.parentElement !== slot) slot.append(host.current);
-  }, [mapSlide]);
-  const mapCodes = shownMap ? selectedOf(shownMap).join() : "";
-  const mapSelected = useMemo(() => (mapCodes === "" ? [] : mapCodes.split(",")), [mapCodes]);
-  const mapYear =
-    (shownMap === current ? ownYear : null) ?? (shownMap && viewOf(shownMap)?.year) ?? limits.lastYear;
+    for (const place of places.split(",")) {
+      const [region = "", number] = place.split(" ");
+      const slot = document.querySelector(`[data-map-slot="${number}"]`);
+      const host = hosts.current[region as Region];
+      if (slot && host && host.parentElement !== slot) slot.append(host);
+    }
+  }, [places]);
   const writeYear = (year: number) => {
     const next = new URLSearchParams(window.location.search);
     next.set("year", String(year));
     window.history.replaceState(null, "", `?${next.toString().replaceAll("%2C", ",")}`);
     window.dispatchEvent(new PopStateEvent("popstate"));
   };
-  const firstMap = slides.find((slide) => slide.drawing === null)?.number;
 
   return (
     <div className="talk" data-live={isLive || undefined} data-pointing={isPointing || undefined}>
+      <TalkProblems problems={problems} hasOwn={own !== null} words={ownWords} language={language} />
+      {/* Once for the maps of all regions, where no hidden slide takes them away. */}
+      <MapPatterns />
       <main aria-label={title}>
         {slides.map((slide) => {
           const view = viewOf(slide);
@@ -140,28 +166,58 @@ export function TalkStage({
               <div className="slide-chart">
                 {slide.drawing ? (
                   <PartBoundary name={slide.headline}>
-                    <TalkFigure drawing={slide.drawing} selected={selectedOf(slide).join()} labelledBy={id} />
+                    <TalkFigure
+                      drawing={slide.drawing}
+                      finding={isOwn ? (view?.title ?? null) : null}
+                      longer={words.longer}
+                      selected={selectedOf(slide).join()}
+                      labelledBy={id}
+                    />
                   </PartBoundary>
                 ) : (
                   <>
                     <ul className="slide-steps">
-                      {slide.steps.map((step) => (
-                        <li key={step.query}>{step.title}</li>
+                      {slide.steps.map((step, index) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: steps never change
+                        <li key={index}>
+                          {step.title}
+                          {(index > 0 || !shown.some(({ first }) => first === slide.number)) && (
+                            <noscript>
+                              {/* biome-ignore lint/performance/noImgElement: Next's own pictures are off */}
+                              <img
+                                src={apiAddress("/api/charts/recognition-map.svg", step.query, language)}
+                                alt={step.title}
+                                loading="lazy"
+                              />
+                            </noscript>
+                          )}
+                        </li>
                       ))}
                     </ul>
                     <div data-map-slot={slide.number}>
-                      {slide.number === firstMap && (
-                        <div ref={host}>
-                          <PartBoundary name={slide.headline}>
-                            <TalkMap
-                              inputs={map}
-                              year={mapYear}
-                              selected={mapSelected}
-                              onYear={writeYear}
-                              labelledBy={`slide-${mapSlide}`}
-                            />
-                          </PartBoundary>
-                        </div>
+                      {shown.map(
+                        ({ inputs, slide: at, first }) =>
+                          first === slide.number && (
+                            <div
+                              key={inputs.region}
+                              ref={(host) => {
+                                hosts.current[inputs.region] = host;
+                              }}
+                            >
+                              <PartBoundary name={at.headline}>
+                                <TalkMap
+                                  inputs={inputs}
+                                  year={
+                                    (at === current ? ownYear : null) ?? viewOf(at)?.year ?? limits.lastYear
+                                  }
+                                  compare={viewOf(at)?.compare ?? null}
+                                  selected={selectedOf(at).join()}
+                                  onYear={writeYear}
+                                  labelledBy={`slide-${at.number}`}
+                                />
+                              </PartBoundary>
+                            </div>
+                          ),
                       )}
                     </div>
                   </>
@@ -199,15 +255,16 @@ export function TalkStage({
           {offline === "ready" && !talk.isWrong && words.ready}
         </span>
         <a href={pathIn(language, "/")}>{site.name}</a>
-        <a href={apiAddress("/api/talk.html", "", language)} download>
-          {words.asFile}
-        </a>
+        <details className="talk-take">
+          <summary>{words.takeAlong}</summary>
+          <TakeAlong own={ownForFiles} words={words} language={language} />
+        </details>
         <a href={pathIn(language, "/present/check")}>{words.check}</a>
         <button type="button" onClick={() => toggle(overview.current)}>
           {words.overview}
         </button>
         <a
-          href={notesPath}
+          href={notesPath + talkQuery}
           target="recognition-atlas-notes"
           onClick={(event) => {
             event.preventDefault();
@@ -221,7 +278,7 @@ export function TalkStage({
         </button>
         <LanguageLink
           language={language === "en" ? "fr" : "en"}
-          href={pathIn(language === "en" ? "fr" : "en", "/present")}
+          href={pathIn(language === "en" ? "fr" : "en", "/present") + talkQuery}
           text={site.otherLanguage}
           label={site.otherLanguageLabel}
         />

@@ -9,16 +9,17 @@ export type OfflineState = "ready" | "offline" | null;
 const pause = 8000;
 
 /** Keeps the talk on this machine by the service worker, and tells when the talk could go on without the server
- *  ("ready") and when it has to ("offline"). */
-export function useOffline(): OfflineState {
+ *  ("ready") and when it has to ("offline"). `own` is a reader's own talk as in the address, which is kept too. */
+export function useOffline(own: string | null): OfflineState {
   const [state, setState] = useState<OfflineState>(null);
   useEffect(() => {
     const { serviceWorker } = navigator;
     // While developing, files have no lasting names.
     if (!serviceWorker || process.env.NODE_ENV !== "production") return;
+    const page = window.location.pathname + (own === null ? "" : `?talk=${own}`);
     const ask = () => {
       if (!navigator.onLine) setState("offline");
-      serviceWorker.ready.then(({ active }) => active?.postMessage("state"));
+      serviceWorker.ready.then(({ active }) => active?.postMessage({ page }));
     };
     const hear = ({ data }: MessageEvent) => {
       if (data === "ready" || data === "offline") setState(data);
@@ -36,6 +37,6 @@ export function useOffline(): OfflineState {
       window.removeEventListener("online", ask);
       clearInterval(timer);
     };
-  }, []);
+  }, [own]);
   return state;
 }

@@ -9,7 +9,8 @@ export type Role = "slides" | "notes";
 
 type Message = { from: Role; kind: "hello" | "at" | "bye"; place: Place; isBlack: boolean };
 
-const channelName = "recognition-atlas-talk";
+/** Windows hear only those of the same talk. */
+const channelName = (own: string | null) => `recognition-atlas-talk${own === null ? "" : ` ${own}`}`;
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener("popstate", listener);
@@ -28,8 +29,9 @@ export type Talk = {
   isConnected: boolean;
 };
 
-/** The place in the talk, which is the address, in step with the other window on this machine. */
-export function useTalk(role: Role, steps: readonly number[]): Talk {
+/** The place in the talk, which is the address, in step with the other window on this machine. `own` is a reader's own
+ *  talk as the address has it, null for the talk of the site. */
+export function useTalk(role: Role, steps: readonly number[], own: string | null): Talk {
   const search = useSyncExternalStore(subscribe, currentSearch, () => "");
   const { place, isWrong } = useMemo(() => readPlace(search, steps), [search, steps]);
   const [isBlack, setBlack] = useState(false);
@@ -42,7 +44,7 @@ export function useTalk(role: Role, steps: readonly number[]): Talk {
 
   const goTo = (next: Place) => {
     const { place: from } = readPlace(currentSearch(), steps);
-    const query = writePlace(next);
+    const query = writePlace(next, own);
     if (isSamePlace(next, from) && currentSearch() === query) return;
     const address = query === "" ? window.location.pathname : `?${query}`;
     // The notes follow the slides; only the slides make a history to go back through.
@@ -55,7 +57,7 @@ export function useTalk(role: Role, steps: readonly number[]): Talk {
   // biome-ignore lint/correctness/useExhaustiveDependencies: one channel as long as the window is open
   useEffect(() => {
     if (!("BroadcastChannel" in window)) return;
-    const open = new BroadcastChannel(channelName);
+    const open = new BroadcastChannel(channelName(own));
     channel.current = open;
     const send = (kind: Message["kind"]) => {
       const { place: at } = readPlace(currentSearch(), steps);

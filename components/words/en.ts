@@ -811,6 +811,7 @@ export const en = {
     maxWidth: "Greatest width of the frame in pixels.",
     maxHeight: "Greatest height of the frame in pixels.",
     oembedFormat: "The format of the answer.",
+    talk: "A talk of one’s own instead of the talk of the site: a JSON object with format (“{format}”), formatVersion ({version}), title and slides, a list of at most {slides} objects with chart, view, headline and note; packed with deflate-raw and written as base64url without padding. A slide that cannot be shown is an error.",
     talkHtml: "The talk as one file that opens from a disk with no network, with notes and timer",
     talkPptx: "The talk as slides: bars and opinion as charts to edit, notes in the notes pane",
     talkPdf: "The talk as a handout: a page per slide with its notes and sources",
@@ -909,7 +910,10 @@ export const en = {
   },
   present: {
     nav: "The talk",
-    asFile: "As a file",
+    takeAlong: "Take along",
+    html: "A page that needs no network (HTML)",
+    longer: "The chart is longer than the slide: scroll in it.",
+    fileMore: "… and {n} more",
     next: "Next",
     back: "Back",
     progress: "How far the talk has come",
@@ -1114,6 +1118,11 @@ export const en = {
     statement: "statement",
   },
   ownTalk: {
+    untitled: "My talk",
+    shownInstead: "The talk in this address cannot be shown. This is the talk of the site.",
+    shownPartly: "Not all of the talk in this address can be shown.",
+    toSite: "The talk of the site",
+    dismiss: "Close this notice",
     inSlide: "Slide {slide}: {text}",
     problem_link: "The link of the talk is damaged or incomplete (“{found}”). Copy it again, whole.",
     problem_linkLength:

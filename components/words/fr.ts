@@ -837,6 +837,7 @@ export const fr: Words = {
     maxWidth: "Largeur maximale du cadre en pixels.",
     maxHeight: "Hauteur maximale du cadre en pixels.",
     oembedFormat: "Le format de la réponse.",
+    talk: "Un exposé personnel au lieu de celui du site : un objet JSON avec format (« {format} »), formatVersion ({version}), title et slides, une liste de {slides} objets au plus avec chart, view, headline et note ; comprimé en deflate-raw et écrit en base64url sans remplissage. Une diapositive qui ne peut pas être montrée est une erreur.",
     talkHtml: "L’exposé en un seul fichier qui s’ouvre depuis un disque, sans réseau, avec notes et minuteur",
     talkPptx:
       "L’exposé en diapositives : barres et opinion en graphiques modifiables, notes dans le volet des notes",
@@ -938,7 +939,10 @@ export const fr: Words = {
   },
   present: {
     nav: "L’exposé",
-    asFile: "En un fichier",
+    takeAlong: "À emporter",
+    html: "Une page qui se passe de réseau (HTML)",
+    longer: "Le graphique dépasse la diapositive : faites-le défiler.",
+    fileMore: "… et {n} de plus",
     next: "Suivant",
     back: "Précédent",
     progress: "Avancement de l’exposé",
@@ -1147,6 +1151,11 @@ export const fr: Words = {
     statement: "déclaration",
   },
   ownTalk: {
+    untitled: "Mon exposé",
+    shownInstead: "L’exposé de cette adresse ne peut pas être montré. Voici celui du site.",
+    shownPartly: "Une partie de l’exposé de cette adresse ne peut pas être montrée.",
+    toSite: "L’exposé du site",
+    dismiss: "Fermer cet avis",
     inSlide: "Diapositive {slide} : {text}",
     problem_link:
       "Le lien de l’exposé est abîmé ou incomplet (« {found} »). Copiez-le de nouveau, en entier.",

@@ -48,7 +48,7 @@ test("every documented example is answered with 200 and the type that is documen
 test("what a child process makes may be busy, and says so: 503 with the time to wait", () => {
   for (const [path, { get }] of Object.entries(api.paths)) {
     const { 503: busy } = get.responses as { 503?: { headers: Record<string, unknown> } };
-    const expected = /\.(png|pptx|pdf)$/.test(path) ? ["Retry-After"] : [];
+    const expected = /\.(png|html|pptx|pdf)$/.test(path) ? ["Retry-After"] : [];
     expect(Object.keys(busy?.headers ?? {}), path).toEqual(expected);
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
-import { talkFiles } from "@/app/api/_parts/talk-file";
+import { TalkFilesBusy, talkFiles } from "@/app/api/_parts/talk-file";
 import * as pdfRoute from "@/app/api/talk.pdf/route.srv";
 import * as pptxRoute from "@/app/api/talk.pptx/route.srv";
 import type { ChartId } from "@/components/charts/chart-list";
@@ -8,7 +8,7 @@ import type { Drawing } from "@/components/charts/drawing";
 import { loadLimits } from "@/components/charts/registry";
 import { parseView } from "@/components/charts/view-state";
 import { loadHandout } from "@/components/talk/handout";
-import { drawSlide } from "@/components/talk/load";
+import { drawSlide, loadTalk } from "@/components/talk/load";
 import { nativeChart } from "@/components/talk/native-chart";
 import { talk } from "@/data/talk/talk";
 
@@ -49,7 +49,7 @@ const drawings = (language: "en" | "fr") =>
     .filter(({ chart }) => chart === "trade-2005" || chart === "opinion")
     .map((slide): Drawing => {
       const { view } = parseView(slide.steps[0] ?? "", loadLimits(), [slide.chart as ChartId]);
-      return drawSlide(slide, view, language);
+      return drawSlide({ chart: slide.chart as ChartId, only: slide.only }, view, language);
     });
 
 test.describe("talk.pptx", () => {
@@ -58,7 +58,7 @@ test.describe("talk.pptx", () => {
     const numbers = Array.from({ length: steps }, (_, index) => index + 1);
     const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
     expect(slides.length).toBe(steps);
-    const { pages } = loadHandout("en").handout;
+    const { pages } = loadHandout(loadTalk("en"), "en").handout;
     for (const number of numbers) {
       const notes = plain(strFromU8(parts[`ppt/notesSlides/notesSlide${number}.xml`] ?? new Uint8Array()));
       const page = pages[number - 1];
@@ -97,8 +97,11 @@ test.describe("talk.pptx", () => {
     const [trade] = Object.keys(parts).filter((name) => name.endsWith(".xlsx"));
     const france = readSheet(parts[trade ?? ""] ?? new Uint8Array()).find(([label]) => label === "France");
     expect(france).toEqual(["France", 24.049, 1.2, 5.96]);
-    for (const { pages } of [loadHandout("en").handout, loadHandout("fr").handout]) {
-      const page = pages.find(({ name }) => name.includes("little-trade"));
+    for (const { pages } of [
+      loadHandout(loadTalk("en"), "en").handout,
+      loadHandout(loadTalk("fr"), "fr").handout,
+    ]) {
+      const page = pages.find(({ name }) => name.includes("trade-2005"));
       expect(page?.remarks.join(" ")).toMatch(/24[.,]0.*1[.,]2/);
     }
   });
@@ -136,7 +139,9 @@ test("both files are the same bytes each time they are made", async () => {
     ["pdf", pdfRoute],
   ] as const) {
     const kept = await bytesOf(await ask(route));
-    expect(Buffer.from(await makeTalkFile(format, "en")).equals(kept), format).toBe(true);
+    const job = { format, talk: loadTalk("en"), language: "en", theme: "auto" } as const;
+    const { body } = await makeTalkFile(job, AbortSignal.timeout(100_000));
+    expect(Buffer.from(body).equals(kept), format).toBe(true);
   }
 });
 
@@ -157,26 +162,35 @@ test("a file of the talk says its name, has a tag, and refuses what it cannot us
   }
 });
 
-test("files are made one at a time, shared while under way, kept, and a failure is forgotten", async () => {
+test("files are made one at a time, shared while under way, kept within bounds, and a failure is forgotten", async () => {
   let running = 0;
   let made = 0;
   let fails = false;
-  const files = talkFiles(async () => {
+  const make = async () => {
     running += 1;
     expect(running).toBe(1);
     await new Promise((done) => setTimeout(done, 5));
     running -= 1;
     made += 1;
     if (fails) throw new Error("no");
-    return new Uint8Array([made]);
-  });
-  await Promise.all([files("pptx", "en"), files("pptx", "en"), files("pdf", "en")]);
-  await files("pptx", "en");
+    return { body: new Uint8Array([made]) };
+  };
+  // A key of one letter and a file of one byte: two of them are kept.
+  const files = talkFiles({ places: 2, keptBytes: 4 });
+  const [first, , second] = [files("a", make), files("a", make), files("b", make)];
+  await expect(files("c", make)).rejects.toThrow(TalkFilesBusy);
+  expect(await Promise.all([first, second])).toEqual([
+    { body: new Uint8Array([1]) },
+    { body: new Uint8Array([2]) },
+  ]);
+  await files("a", make);
   expect(made).toBe(2);
+  await files("c", make);
+  expect(await files("b", make)).toEqual({ body: new Uint8Array([4]) });
   fails = true;
-  await expect(files("pdf", "fr")).rejects.toThrow("no");
+  await expect(files("d", make)).rejects.toThrow("no");
   fails = false;
-  expect(await files("pdf", "fr")).toEqual(new Uint8Array([4]));
+  expect(await files("d", make)).toEqual({ body: new Uint8Array([6]) });
 });
 
 test("a share that was not published is told in the label and drawn as nothing", () => {

@@ -42,7 +42,7 @@ test("wherever a slide says 24 million, it says 1.2 too, and French texts keep t
 
 test("every slide draws all the countries, events or statements that it names", () => {
   for (const language of ["en", "fr"] as const) {
-    for (const [index, slide] of loadTalk(language).entries()) {
+    for (const [index, slide] of loadTalk(language).slides.entries()) {
       const { only, sources } = talk[index] as TalkSlide;
       expect(slide.sources.length, slide.id).toBe(sources.length);
       expect(slide.drawing === null, slide.id).toBe(slide.chart === "recognition-map");
@@ -66,7 +66,7 @@ test("the address gives the place; what cannot be is the nearest end, and said t
 test("going on takes each step, then each slide, and going back returns the same way", () => {
   const way = [placeOf(1, steps)];
   for (let index = 0; index < 5; index += 1) way.push(placeAfter(way[index] ?? placeOf(1, steps), steps));
-  expect(way.map(writePlace)).toEqual([
+  expect(way.map((place) => writePlace(place))).toEqual([
     "",
     "slide=2",
     "slide=2&step=2",
@@ -76,7 +76,14 @@ test("going on takes each step, then each slide, and going back returns the same
   ]);
   const back = [placeOf(99, steps)];
   for (let index = 0; index < 5; index += 1) back.push(placeBefore(back[index] ?? placeOf(1, steps), steps));
-  expect(back.map(writePlace)).toEqual(["slide=3", "slide=2&step=3", "slide=2&step=2", "slide=2", "", ""]);
+  expect(back.map((place) => writePlace(place))).toEqual([
+    "slide=3",
+    "slide=2&step=3",
+    "slide=2&step=2",
+    "slide=2",
+    "",
+    "",
+  ]);
 });
 
 test("the pace is measured against the minutes planned up to and with the slide", () => {
@@ -112,4 +119,21 @@ test("the server keeps the talk once, whatever slide is asked for", async () => 
     "/fr/present/notes",
   ]);
   expect(cacheKey("/presents?slide=1&x=1")).toBeNull();
+});
+
+test("a reader's own talk is rendered by the page that is made for each address, and is not kept", async () => {
+  const [key, address] = ["cache-key", "address"];
+  const { cacheKey } = await import(`../../app/_server/${key}.mjs`);
+  const { renderedAt } = await import(`../../app/_server/${address}.mjs`);
+  expect(renderedAt("/present?talk=Ab_-9&slide=2")).toBe("/d/present?talk=Ab_-9&slide=2");
+  expect(renderedAt("/fr/present/notes?slide=2&talk=Ab")).toBe("/fr/d/present/notes?slide=2&talk=Ab");
+  expect(renderedAt("/present?talk")).toBe("/d/present?talk");
+  expect(cacheKey("/present?talk=Ab_-9&slide=2")).toBeNull();
+  for (const kept of [
+    "/present?slide=3",
+    "/present?talks=1",
+    "/present/notes?mytalk=1",
+    "/present/edit?talk=A",
+  ])
+    expect(renderedAt(kept)).toBe(kept);
 });

@@ -106,10 +106,11 @@ export function problemAnswer(
   );
 }
 
-/** 400 with each bad parameter, its value and what is allowed. */
-export function badParameters(errors: readonly ParameterError[]): Response {
-  const names = errors.map((error) => error.parameter).join(", ");
-  return problemAnswer(400, "Bad parameter", `Cannot use: ${names}. See errors for what is allowed.`, {
+/** 400 with each bad parameter, its value and what is allowed; `told` says more in sentences. */
+export function badParameters(errors: readonly ParameterError[], told: readonly string[] = []): Response {
+  const names = [...new Set(errors.map((error) => error.parameter))].join(", ");
+  const detail = [`Cannot use: ${names}. See errors for what is allowed.`, ...told].join(" ");
+  return problemAnswer(400, "Bad parameter", detail, {
     errors: errors.map((error) => ({ ...error, value: error.value.slice(0, 200) })),
   });
 }

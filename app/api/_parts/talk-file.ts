@@ -1,44 +1,80 @@
-// The talk as a file to take along: made once for each language and kept, because it depends on nothing else.
+// A talk as a file to take along: what makes each format, one file after another.
 
 import { fork } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { LRUCache } from "lru-cache";
+import type { Theme } from "@/components/charts/picture/palette";
 import { withMendedParts } from "@/components/files/zip";
+import type { FileFont } from "@/components/talk/file/style";
+import { talkFile as htmlFile } from "@/components/talk/file/talk-file";
 import { loadHandout } from "@/components/talk/handout";
+import type { Talk } from "@/components/talk/load";
 import type { Language } from "@/components/words/language";
 import { presentEdition } from "@/data/load";
 import { pictureRasteriser } from "./rasteriser";
 
-export type TalkFormat = "pptx" | "pdf";
-type File = Uint8Array<ArrayBuffer>;
+export type TalkFormat = "html" | "pptx" | "pdf";
+/** A finished file; the page also says what it allows itself. */
+export type TalkFile = { readonly body: Uint8Array<ArrayBuffer>; readonly policy?: string };
+type Job = {
+  readonly format: TalkFormat;
+  readonly talk: Talk;
+  readonly language: Language;
+  /** Of the page only. */
+  readonly theme: Theme;
+};
 
 /** Crisp on the largest projector; on paper half of it is enough. */
-const pictureWidths: Readonly<Record<TalkFormat, number>> = { pptx: 3840, pdf: 1920 };
-/** Longer than this it never takes, ms. */
-const patience = 45_000;
+const pictureWidths = { pptx: 3840, pdf: 1920 } as const;
+/** Longer than this no file takes, ms. */
+const patience = 90_000;
 
-/** Makes files one after another, shares one under way, keeps what was made (two formats, two languages) and forgets
- *  what failed. */
-export function talkFiles(make: (format: TalkFormat, language: Language) => Promise<File>) {
-  const made = new Map<string, Promise<File>>();
+/** As many files as may be are waiting already: come again later. */
+export class TalkFilesBusy extends Error {}
+
+/** Makes files one after another, shares one under way, and forgets what failed. At most `places` are under way or
+ *  waiting, more reject with TalkFilesBusy; of what was made, `keptBytes` are kept. */
+export function talkFiles({ places, keptBytes }: { places: number; keptBytes: number }) {
+  const kept = new LRUCache<string, TalkFile>({
+    maxSize: keptBytes,
+    sizeCalculation: ({ body }, key) => body.length + key.length,
+  });
+  const underWay = new Map<string, Promise<TalkFile>>();
   let last: Promise<unknown> = Promise.resolve();
-  return (format: TalkFormat, language: Language): Promise<File> => {
-    const key = `${format} ${language}`;
-    const there = made.get(key);
-    if (there) return there;
-    const file = last.then(() => make(format, language));
-    last = file.catch(() => {});
-    made.set(key, file);
-    file.catch(() => made.delete(key));
+  return (key: string, make: (limit: AbortSignal) => Promise<TalkFile>): Promise<TalkFile> => {
+    const there = kept.get(key);
+    if (there) return Promise.resolve(there);
+    const joined = underWay.get(key);
+    if (joined) return joined;
+    if (underWay.size >= places) return Promise.reject(new TalkFilesBusy());
+    const file = last.then(() => make(AbortSignal.timeout(patience)));
+    underWay.set(key, file);
+    last = file.then(
+      (made) => {
+        kept.set(key, made);
+        underWay.delete(key);
+      },
+      () => underWay.delete(key),
+    );
     return file;
   };
 }
 
-/** A file of the talk from the figures of the charts. */
-export async function makeTalkFile(format: TalkFormat, language: Language): Promise<File> {
-  const { handout, draw } = loadHandout(language);
+/** A file of a talk from the figures of the charts. The same job gives the same bytes. Rejects when the limit is over. */
+export async function makeTalkFile(
+  { format, talk, language, theme }: Job,
+  limit: AbortSignal,
+): Promise<TalkFile> {
+  if (format === "html") {
+    const { html, policy } = await htmlFile({ talk, language, theme, ...pageParts() });
+    return { body: new TextEncoder().encode(html), policy };
+  }
+  const { handout, draw } = loadHandout(talk, language);
   const width = pictureWidths[format];
   const pictures: Uint8Array[] = [];
   for (const [index, { name, native }] of handout.pages.entries()) {
+    limit.throwIfAborted();
     const isNative = format === "pptx" && native !== null;
     pictures.push(
       isNative
@@ -46,18 +82,42 @@ export async function makeTalkFile(format: TalkFormat, language: Language): Prom
         : await pictureRasteriser().rasterise(name, width, async () => (await draw(index)).svg),
     );
   }
-  const bytes = await write({ format, handout: { ...handout, date: presentEdition.date }, pictures });
-  return format === "pptx"
-    ? withMendedParts(bytes, presentEdition.date, withoutEmptyNumbers)
-    : Uint8Array.from(bytes);
+  const bytes = await write({ format, handout: { ...handout, date: presentEdition.date }, pictures }, limit);
+  return {
+    body:
+      format === "pptx"
+        ? withMendedParts(bytes, presentEdition.date, withoutEmptyNumbers)
+        : Uint8Array.from(bytes),
+  };
+}
+
+const font = (family: string, weight: number, file: string): FileFont => ({
+  family,
+  weight,
+  data: readFileSync(join(process.cwd(), "app/fonts", file)).toString("base64"),
+});
+
+let loadedParts: { fonts: readonly FileFont[]; script: string } | undefined;
+
+/** What the page brings with it. */
+function pageParts() {
+  loadedParts ??= {
+    fonts: [
+      font("Source Sans 3", 400, "source-sans-3-latin-400-normal.woff2"),
+      font("Source Sans 3", 600, "source-sans-3-latin-600-normal.woff2"),
+      font("Source Serif 4", 600, "source-serif-4-latin-600-normal.woff2"),
+    ],
+    script: readFileSync(join(process.cwd(), "components/talk/file/run.mjs"), "utf8"),
+  };
+  return loadedParts;
 }
 
 /** A missing number is no point and no cell. pptxgenjs writes an empty one, which programs want to repair. */
 const withoutEmptyNumbers = (xml: string) =>
   xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, "").replace(/<c r="[A-Z]+\d+"><v><\/v><\/c>/g, "");
 
-/** The file as a process of its own writes it. Rejects when that fails or takes too long. */
-function write(job: object): Promise<Uint8Array> {
+/** The file as a process of its own writes it. Rejects when that fails or the limit is over. */
+function write(job: object, limit: AbortSignal): Promise<Uint8Array> {
   const script = join(process.cwd(), "app/_server/talk-file.mjs");
   return new Promise((done, fail) => {
     const child = fork(/* turbopackIgnore: true */ script, [], {
@@ -67,27 +127,19 @@ function write(job: object): Promise<Uint8Array> {
       env: { NODE_ENV: "production", TZ: "UTC", UV_THREADPOOL_SIZE: "1" },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
-    const late = setTimeout(() => {
+    const stop = () => {
       child.kill("SIGKILL");
       fail(new Error(`no file within ${patience} ms`));
-    }, patience);
+    };
+    limit.addEventListener("abort", stop, { once: true });
     child.on("message", ({ bytes, fault }: { bytes?: Uint8Array; fault?: string }) =>
       bytes ? done(bytes) : fail(new Error(fault ?? "no file")),
     );
     child.on("error", fail);
     child.on("exit", (code, signal) => {
-      clearTimeout(late);
+      limit.removeEventListener("abort", stop);
       fail(new Error(`the writer ended (${signal ?? code})`));
     });
     child.send(job, (error) => error && fail(error));
   });
-}
-
-// Next may load this module more than once; the files are kept once for all.
-const shared = globalThis as { talkFiles?: ReturnType<typeof talkFiles> };
-
-/** The talk in a format and language, of this server. */
-export function talkFile(format: TalkFormat, language: Language): Promise<File> {
-  shared.talkFiles ??= talkFiles(makeTalkFile);
-  return shared.talkFiles(format, language);
 }

@@ -1,7 +1,6 @@
 // The talk as one file that needs nothing else: slides, charts, notes, fonts, style and script.
 
 import { createHash } from "node:crypto";
-import { type TalkSlide, talk, talkTitle } from "../../../data/talk/talk";
 import { asOf, version } from "../../../data/version";
 import type { Drawing } from "../../charts/drawing";
 import { formatDate } from "../../charts/parts/format";
@@ -17,7 +16,7 @@ import { fill } from "../../words/fill";
 import { type Language, locale } from "../../words/language";
 import { semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
-import { drawSlide, loadTalk, type Slide } from "../load";
+import { drawSlide, type Slide, type Talk } from "../load";
 import { type FileFont, fileStyle } from "./style";
 
 /** Width of every figure in its own units: letters of 13 are then 24 px or more on a projector of 1920 px. */
@@ -36,11 +35,13 @@ export type TalkFile = { readonly html: string; readonly policy: string };
 
 /** The file, and what it allows itself: no request at all. The same arguments give the same text. */
 export async function talkFile({
+  talk,
   language,
   theme,
   fonts,
   script,
 }: {
+  talk: Talk;
   language: Language;
   theme: Theme;
   fonts: readonly FileFont[];
@@ -49,8 +50,7 @@ export async function talkFile({
 }): Promise<TalkFile> {
   // Next refuses a static import of it in a route.
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const slides = loadTalk(language);
-  const markup = renderToStaticMarkup(<Body slides={slides} language={language} />);
+  const markup = renderToStaticMarkup(<Body talk={talk} language={language} />);
   const { body, patterns } = apart(markup);
   const style = fileStyle(theme, fonts);
   const policy = [
@@ -65,8 +65,11 @@ export async function talkFile({
     `<!doctype html>\n<html lang="${language}" data-version="${version}">\n<head>\n<meta charset="utf-8">\n`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-    `<title>${talkTitle[language]}</title>\n<style>${style}</style>\n</head>\n`,
-    body.replace("<main", `<svg class="patterns" aria-hidden="true"><defs>${patterns}</defs></svg><main`),
+    `${renderToStaticMarkup(<title>{talk.title}</title>)}\n<style>${style}</style>\n</head>\n`,
+    body.replace(
+      "<main",
+      () => `<svg class="patterns" aria-hidden="true"><defs>${patterns}</defs></svg><main`,
+    ),
     `\n<script type="module">${script}</script>\n</html>\n`,
   ].join("");
   return { html, policy };
@@ -86,7 +89,7 @@ function apart(markup: string): { body: string; patterns: string } {
   return { body, patterns: [...patterns.values()].join("") };
 }
 
-function Body({ slides, language }: { slides: readonly Slide[]; language: Language }) {
+function Body({ talk: { title, isOwn, slides }, language }: { talk: Talk; language: Language }) {
   const { present: words, talkFile: own, site } = allWords[language];
   const planned = slides.reduce((total, slide) => total + slide.minutes, 0);
   const told = {
@@ -125,9 +128,9 @@ function Body({ slides, language }: { slides: readonly Slide[]; language: Langua
         </p>
         <p data-told="" role="status" />
       </header>
-      <main aria-label={talkTitle[language]}>
+      <main aria-label={title}>
         {slides.map((slide) => (
-          <SlideParts key={slide.id} slide={slide} language={language} />
+          <SlideParts key={slide.id} slide={slide} isOwn={isOwn} language={language} />
         ))}
       </main>
       <div className="coming">
@@ -195,7 +198,7 @@ function Body({ slides, language }: { slides: readonly Slide[]; language: Langua
 }
 
 /** A slide in each of its steps, then what to say. */
-function SlideParts({ slide, language }: { slide: Slide; language: Language }) {
+function SlideParts({ slide, isOwn, language }: { slide: Slide; isOwn: boolean; language: Language }) {
   const { present: words, chart: chartWords } = allWords[language];
   const names = [...new Set(slide.sources.map((source) => source.publisher ?? source.title))];
   const sourceNames = names.slice(0, 3).join(semicolon[language]) + (names.length > 3 ? " …" : "");
@@ -205,7 +208,7 @@ function SlideParts({ slide, language }: { slide: Slide; language: Language }) {
         const id = index === 0 ? String(slide.number) : `${slide.number}.${index + 1}`;
         return (
           <section
-            key={step.query}
+            key={id}
             id={id}
             data-slide={slide.number}
             data-step={index + 1}
@@ -218,6 +221,11 @@ function SlideParts({ slide, language }: { slide: Slide; language: Language }) {
               <p className="small">{fill(words.sources, { names: sourceNames })}</p>
             </div>
             <figure data-chart={slide.chart}>
+              {(isOwn || slide.chart === "recognition-map") && (
+                <p className="finding" data-finding="">
+                  {step.title}
+                </p>
+              )}
               <Chart slide={slide} query={step.query} language={language} />
             </figure>
           </section>
@@ -250,18 +258,13 @@ function SlideParts({ slide, language }: { slide: Slide; language: Language }) {
 
 /** The chart of a slide in one of its views. */
 function Chart({ slide, query, language }: { slide: Slide; query: string; language: Language }) {
-  const { chart, number } = slide;
+  const { chart } = slide;
   const { view } = parseView(query, loadLimits(), [chart]);
   if (chart === "recognition-map") {
     const drawing = charts[chart].draw(view, language) as Drawing<MapFigure>;
     return <MapPlot drawing={drawing} view={view} />;
   }
-  const drawing = drawSlide(
-    talk[number - 1] as TalkSlide,
-    view,
-    language,
-    frameOf(pictureParts[chart].gutter),
-  );
+  const drawing = drawSlide(slide, view, language, frameOf(pictureParts[chart].gutter));
   return <Plot drawing={drawing} chart={chart} selected={view.country} />;
 }
 
@@ -305,9 +308,7 @@ function MapPlot({ drawing, view }: { drawing: Drawing<MapFigure>; view: View })
   const height = mapHeight(view.region, mapWidth);
   return (
     <>
-      <p className="finding" data-finding="">
-        {drawing.words.title}
-      </p>
+      {drawing.figure.comparison && <p>{drawing.figure.comparison.title}</p>}
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: only a place; the map in it is named */}
       <svg className="fig map-fig" viewBox={`0 0 ${mapWidth} ${height}`}>
         <MapPicture

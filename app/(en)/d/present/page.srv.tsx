@@ -1,0 +1,12 @@
+// A reader's own talk. The server sends "/present?talk=…" here; the page has no address of its own.
+import { ownTalkMetadata } from "@/app/metadata";
+import type { ViewProps } from "@/app/search";
+import { TalkPage } from "@/components/views/talk-page";
+
+export async function generateMetadata({ searchParams }: ViewProps) {
+  return ownTalkMetadata("en", (await searchParams).talk);
+}
+
+export default async function Page({ searchParams }: ViewProps) {
+  return <TalkPage language="en" encoded={(await searchParams).talk} />;
+}
