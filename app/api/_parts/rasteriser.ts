@@ -26,7 +26,7 @@ export type Rasteriser = {
 export function rasteriser({
   script = join(process.cwd(), "app/_server/rasterise.mjs"),
   places = 128,
-  patience = 8_000,
+  patience = 20_000,
   rss = 400 * 1024 * 1024,
   keptBytes = 24 * 1024 * 1024,
 } = {}): Rasteriser {
