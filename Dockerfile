@@ -1,0 +1,35 @@
+# Two images of one build: "app" is the server, "proxy" is nginx with the packed files of the build in front of it.
+# hosting/compose.yaml runs both. Docs: docs/hosting.md
+
+FROM node:20-bookworm-slim AS build
+ENV NEXT_TELEMETRY_DISABLED=1
+WORKDIR /atlas
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+# Absolute addresses stand in the pages, so the public address must be known now.
+ARG SITE_URL=""
+ARG REPORT_URL=""
+ENV SITE_URL=$SITE_URL REPORT_URL=$REPORT_URL
+RUN npm run standalone
+
+FROM node:20-bookworm-slim AS app
+ARG SITE_URL=""
+ENV NODE_ENV=production STANDALONE=1 HOST=0.0.0.0 PORT=3000 SITE_URL=$SITE_URL
+WORKDIR /atlas
+COPY --from=build /atlas/dist/server ./
+USER node
+EXPOSE 3000
+HEALTHCHECK --interval=15s --timeout=3s --start-period=10s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "server.mjs"]
+
+FROM debian:bookworm-slim AS proxy
+RUN apt-get update \
+  && apt-get install --yes --no-install-recommends nginx-light libnginx-mod-http-brotli-static \
+  && rm -rf /var/lib/apt/lists/*
+COPY --from=build /atlas/dist/static /srv/atlas
+COPY hosting/nginx.conf /etc/nginx/atlas.conf
+USER www-data
+EXPOSE 8080
+CMD ["nginx", "-c", "/etc/nginx/atlas.conf"]
