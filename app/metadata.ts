@@ -109,3 +109,8 @@ export const talkCheckMetadata = (language: Language): Metadata => ({
   ),
   robots: { index: false },
 });
+
+export const talkEditMetadata = (language: Language): Metadata => ({
+  ...pageMetadata(language, "/present/edit", words[language].ownEdit.title, words[language].ownEdit.lead),
+  robots: { index: false },
+});

@@ -47,13 +47,12 @@ self.addEventListener("fetch", (event) => {
 });
 
 self.addEventListener("message", (event) => {
-  // The page before a talk has found something missing or old.
-  if (event.data === "keep") event.waitUntil(keepAll().catch(() => {}));
-  // A window of the talk says what it shows and asks how it is.
-  const { page } = event.data ?? {};
+  // A window of the talk says what it shows and asks how it is; `anew` when the page before a talk has found something
+  // of it missing or old.
+  const { page, anew = false } = event.data ?? {};
   if (typeof page !== "string" || !page.startsWith("/")) return;
   event.waitUntil(
-    keepOwn(pageOf(new URL(page, self.location.href)))
+    keepShown(pageOf(new URL(page, self.location.href)), anew === true)
       .then(() => fetch("/api/health", { cache: "no-store" }))
       .then(
         () => event.source?.postMessage("ready"),
@@ -93,13 +92,19 @@ async function keepAll() {
   await tidy();
 }
 
-/** Keeps an own talk that is open, its slides and its notes, where that is not done yet. */
-async function keepOwn(page) {
+/** Keeps what a window shows: an own talk where that is not done yet, anything when it is wanted anew. */
+async function keepShown(page, anew) {
+  if (anew && page !== null && ownOf(page) === null) await keepAll();
+  else await keepOwn(page, anew);
+}
+
+/** Keeps an own talk that is open, its slides and its notes, where that is not done yet or is wanted anew. */
+async function keepOwn(page, anew = false) {
   if (page === null || ownOf(page) === null) return;
   const cache = await caches.open(CACHE);
   let isNew = false;
   for (const one of [page, otherOf(page)]) {
-    if (await cache.match(one, { ignoreVary: true })) continue;
+    if (!anew && (await cache.match(one, { ignoreVary: true }))) continue;
     await fetchAndKeep(one);
     isNew = true;
   }

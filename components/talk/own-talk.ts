@@ -62,7 +62,8 @@ export type OwnProblem = {
 
 /** Control characters but the line break, lone surrogates, other line breaks, signs that turn the direction of what
  *  follows, and what no XML file may hold. */
-const unusable = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
+export const unusable =
+  /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
 const longestFound = 60;
 
 const talkKeys = ["format", "formatVersion", "title", "slides"];

@@ -5,6 +5,7 @@ import type { Drawing } from "../charts/drawing";
 import { fill } from "../words/fill";
 import { pathIn } from "../words/language";
 import { semicolon } from "../words/punctuation";
+import { AddToTalk } from "./add-to-talk";
 import { ChartTable } from "./chart-table";
 import { DownloadPanel } from "./download-panel";
 import { apiAddress } from "./fetch-json";
@@ -88,6 +89,7 @@ export function ChartBody({
           </a>
         )}
       </p>
+      {!isEmbed && <AddToTalk drawing={drawing} />}
       {!isEmbed && <DownloadPanel drawing={drawing} />}
       <details className="table" open={alone && !isEmbed}>
         <summary>{words.chart.table}</summary>

@@ -1,3 +1,4 @@
+import { loadLimits } from "../charts/registry";
 import { loadTalk } from "../talk/load";
 import { type Language, pathIn } from "../words/language";
 import { words as allWords } from "../words/words";
@@ -8,7 +9,7 @@ import { SiteFrame } from "./site-frame";
 
 /** The page before the talk: what is kept, what the clicker sends, what the projector shows. */
 export function CheckPage({ language }: { language: Language }) {
-  const { preflight: words, map } = allWords[language];
+  const { preflight: words, map, ownTalk } = allWords[language];
   return (
     <SiteFrame language={language} path="/present/check">
       <div className="preparing">
@@ -16,7 +17,13 @@ export function CheckPage({ language }: { language: Language }) {
           <h1>{words.title}</h1>
           <p className="lead">{words.lead}</p>
         </header>
-        <Preflight language={language} slideCount={loadTalk(language).slides.length} words={words} />
+        <Preflight
+          language={language}
+          slideCount={loadTalk(language).slides.length}
+          limits={loadLimits()}
+          words={words}
+          problemWords={ownTalk}
+        />
         <section aria-labelledby="preflight-try">
           <h2 id="preflight-try">{words.tryTitle}</h2>
           <p>{words.tryText}</p>

@@ -1,4 +1,5 @@
 import type { Status } from "../../data/recognition/status";
+import { StatusPatterns } from "../charts/parts/status-patterns";
 import type { Words } from "../words/en";
 import { FullScreenButton } from "./full-screen-button";
 
@@ -29,28 +30,14 @@ export function ContrastCard({ words, names }: { words: Words["preflight"]; name
           <p>{words.askSmall}</p>
           <p className="projector-soft">{words.askSoft}</p>
           <p>{words.askStatuses}</p>
+          <svg width="0" height="0" className="patterns" aria-hidden="true">
+            <StatusPatterns of={`card-${theme}`} />
+          </svg>
           <ul className="projector-statuses">
             {statuses.map((status) => (
               <li key={status}>
                 <svg viewBox="0 0 1200 500" aria-hidden="true">
-                  {status === "ended" ? (
-                    <>
-                      {/* A pattern takes its colours from where it stands, so each card has its own. */}
-                      <pattern
-                        id={`card-${theme}-ended`}
-                        width="60"
-                        height="60"
-                        patternUnits="userSpaceOnUse"
-                        patternTransform="rotate(45)"
-                      >
-                        <rect className="ended-ground" width="60" height="60" />
-                        <rect className="ended-stripe" width="24" height="60" />
-                      </pattern>
-                      <rect fill={`url(#card-${theme}-ended)`} x="10" y="10" width="1180" height="480" />
-                    </>
-                  ) : (
-                    <rect data-status={status} data-member="true" x="10" y="10" width="1180" height="480" />
-                  )}
+                  <rect data-status={status} data-member="true" x="10" y="10" width="1180" height="480" />
                 </svg>
                 {names[status]}
               </li>

@@ -10,7 +10,7 @@ import type { Language } from "../words/language";
 /** The words that client parts of a page use. */
 export type PageWords = Pick<
   Words,
-  "controls" | "chart" | "columns" | "codes" | "notice" | "card" | "map" | "download"
+  "controls" | "chart" | "columns" | "codes" | "notice" | "card" | "map" | "download" | "collect"
 > & {
   readonly sorts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };

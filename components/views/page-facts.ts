@@ -7,7 +7,7 @@ import type { PageFacts } from "./page-context";
 
 /** What the client parts of a page are told: language, limits, its charts, the words they use. */
 export function pageFacts(language: Language, charts: readonly ChartId[], search: string): PageFacts {
-  const { controls, chart, columns, codes, notice, card, map, trade, opinion, dates, download } =
+  const { controls, chart, columns, codes, notice, card, map, trade, opinion, dates, download, collect } =
     words[language];
   return {
     language,
@@ -24,6 +24,7 @@ export function pageFacts(language: Language, charts: readonly ChartId[], search
       card,
       map,
       download,
+      collect,
       sorts: {
         "recognition-dates": { date: dates.sort_date, name: dates.sort_name },
         "trade-2005": {

@@ -208,7 +208,9 @@ export function TalkNotes({
         <p>
           <a href={pathIn(language, "/present") + (own === null ? "" : `?talk=${own}`)}>{words.toSlides}</a>
           {" · "}
-          <a href={pathIn(language, "/present/check")}>{words.check}</a>
+          <a href={pathIn(language, "/present/check") + (own === null ? "" : `?talk=${own}`)}>
+            {words.check}
+          </a>
         </p>
         <h2>{words.takeAlong}</h2>
         <TakeAlong own={ownForFiles} words={words} language={language} />

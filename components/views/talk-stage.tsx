@@ -259,7 +259,8 @@ export function TalkStage({
           <summary>{words.takeAlong}</summary>
           <TakeAlong own={ownForFiles} words={words} language={language} />
         </details>
-        <a href={pathIn(language, "/present/check")}>{words.check}</a>
+        <a href={pathIn(language, "/present/check") + talkQuery}>{words.check}</a>
+        <a href={pathIn(language, "/present/edit") + talkQuery}>{words.edit}</a>
         <button type="button" onClick={() => toggle(overview.current)}>
           {words.overview}
         </button>

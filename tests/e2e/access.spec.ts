@@ -9,6 +9,7 @@ for (const address of [
   "/fr",
   "/data",
   "/present/check",
+  "/present/edit",
 ]) {
   test(`${address} has no fault that an accessibility checker finds, in light and in dark`, async ({
     page,

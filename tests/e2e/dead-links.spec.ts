@@ -13,6 +13,7 @@ const pages = [
   "/present",
   "/fr/present",
   "/present/check",
+  "/fr/present/edit",
   "/fr/present/notes",
 ];
 

@@ -1,10 +1,11 @@
 /** What tells the statuses apart without colour, in units of the map: stripes where relations ended, dots where there
- *  are none; each strong and, for states outside the Union, quiet. */
-export function StatusPatterns() {
+ *  are none; each strong and, for states outside the Union, quiet. `of` begins their ids: a pattern takes its colours
+ *  from where it stands, so a part of the page with colours of its own has patterns of its own. */
+export function StatusPatterns({ of = "map" }: { of?: string }) {
   return ["", "-quiet"].map((suffix) => (
     <g key={suffix}>
       <pattern
-        id={`map-ended${suffix}`}
+        id={`${of}-ended${suffix}`}
         width="60"
         height="60"
         patternUnits="userSpaceOnUse"
@@ -14,7 +15,7 @@ export function StatusPatterns() {
         <rect className={`ended-stripe${suffix}`} width="24" height="60" />
       </pattern>
       <pattern
-        id={`map-never${suffix}`}
+        id={`${of}-never${suffix}`}
         width="80"
         height="80"
         patternUnits="userSpaceOnUse"
