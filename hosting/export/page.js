@@ -25,7 +25,7 @@ window.fetch = async (input, init) => {
   const url = new URL(typeof input === "string" ? input : (input.url ?? input), location.href);
   if (url.origin !== location.origin || !url.pathname.startsWith("/api/")) return OWN_FETCH(input, init);
   const file = fileOf(url);
-  return (file === null && (await made(url))) || OWN_FETCH(file ?? url.href, init);
+  return file === null ? made(url) : OWN_FETCH(file, init);
 };
 
 document.addEventListener("click", async (event) => {
