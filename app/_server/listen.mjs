@@ -24,13 +24,13 @@ export async function listen(hosts, port, listener) {
  *  @returns {Promise<http.Server | null>} */
 function listenOn(host, port, listener) {
   const server = http.createServer(LIMITS, listener);
-  /** How many answers are under way on a connection. @type {WeakMap<import('node:stream').Duplex, number>} */
-  const underWay = new WeakMap();
-  server.on("request", ({ socket }, response) => {
-    underWay.set(socket, (underWay.get(socket) ?? 0) + 1);
-    response.once("close", () => underWay.set(socket, (underWay.get(socket) ?? 1) - 1));
+  /** The newest answer on a connection. @type {WeakMap<import('node:stream').Duplex, http.ServerResponse>} */
+  const newest = new WeakMap();
+  server.on("request", ({ socket }, response) => newest.set(socket, response));
+  server.on("clientError", (error, socket) => {
+    const answer = newest.get(socket);
+    answerUnreadable(error, socket, !answer?.headersSent || answer.writableFinished);
   });
-  server.on("clientError", (error, socket) => answerUnreadable(error, socket, !underWay.get(socket)));
   server.on("connect", (_request, socket) => socket.end(rawProblem(405)));
   return new Promise((resolve, reject) => {
     server.once("error", (/** @type {NodeJS.ErrnoException} */ error) => {
@@ -42,7 +42,7 @@ function listenOn(host, port, listener) {
   });
 }
 
-// Bytes in the middle of another answer would spoil that one; such a connection is only closed.
+// Bytes in the middle of an answer would spoil it; such a connection is only closed.
 /** @param {NodeJS.ErrnoException} error @param {import('node:stream').Duplex} socket @param {boolean} isFree */
 function answerUnreadable(error, socket, isFree) {
   if (!socket.writable || !isFree) {

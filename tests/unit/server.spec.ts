@@ -450,6 +450,21 @@ test("what cannot be read is answered too on a connection that has carried answe
   expect(statuses).toEqual(["HTTP/1.1 200", "HTTP/1.1 400"]);
 });
 
+test("a request whose body cannot be read is answered while nothing of its answer is on the way", async () => {
+  const [server] = await listen(["127.0.0.1"], 0, () => undefined);
+  const { port } = server.address() as AddressInfo;
+  const answer = await new Promise<string>((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () =>
+      socket.write("GET / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"),
+    );
+    socket.once("data", (chunk) => resolve(chunk.toString().slice(0, 12)));
+    socket.once("error", reject);
+    socket.once("close", () => reject(new Error("no answer")));
+  });
+  server.close();
+  expect(answer).toBe("HTTP/1.1 400");
+});
+
 test("a server that stops answers everybody who was at its door, however many came while it was busy", async () => {
   const [server] = await listen(
     ["127.0.0.1"],
