@@ -55,6 +55,11 @@ export function aboutMetadata(language: Language): Metadata {
   return pageMetadata(language, "/about", title, fill(lead, { date: formatDate(asOf, language) }));
 }
 
+export function accessibilityMetadata(language: Language): Metadata {
+  const { title, lead } = words[language].accessibility;
+  return pageMetadata(language, "/about/accessibility", title, lead);
+}
+
 /** Title and description of the catalogue. */
 export function dataMetadata(language: Language): Metadata {
   const { title } = words[language].data;

@@ -81,6 +81,9 @@ export function SiteFrame({
         <p>
           <a href={`${pathIn(language, "/about")}#corrections`}>{words.corrections}</a>
         </p>
+        <p>
+          <a href={pathIn(language, "/about/accessibility")}>{words.accessibility}</a>
+        </p>
         <p>{words.licence}</p>
         <p>{words.privacy}</p>
       </footer>

@@ -18,6 +18,7 @@ export const en = {
     about: "About",
     present: "Present",
     corrections: "Corrections, and how to report an error",
+    accessibility: "Accessibility: what you can rely on",
     changeLog: "What changed in the data",
     changeEntries: "All {n} entries: what, old, new, why",
     dataLink: "Data",
@@ -199,7 +200,7 @@ export const en = {
     europe: "Europe",
     world: "the world",
     counts: "Counts",
-    alt: "Map of {region} at the end of {year}. {sentence} Drawn: {relations} states with relations, {ended} whose relations ended, {never} without, {na} not applicable.",
+    alt: "Map of {region}. {sentence} Drawn: {relations} states with relations, {ended} whose relations ended, {never} without, {na} not applicable.",
     howToRead:
       "Colour and pattern show whether a state has diplomatic relations with North Korea on 31 December of the year (in the last year: on {date}). EU members of that year have a dark outline and a stronger colour. Relations are not the same as recognition or an embassy. Borders are today’s.",
     sovietUnion: "Soviet Union",
@@ -1232,6 +1233,18 @@ export const en = {
     putAside: "What was found is put aside",
     asideNote: "A talk that could not be read whole is put aside.",
     forget: "Forget it",
+  },
+  accessibility: {
+    title: "Accessibility",
+    lead: "The site aims at WCAG 2.2, level AA, and at the critical heuristics of Chartability for charts. Each promise below is kept by tests that run with every change to the site; they are named with it.",
+    promises: "What you can rely on",
+    how: "How it is checked",
+    limits: "What does not hold yet",
+    contact: "If something keeps you out",
+    contactText: "Tell us which page, and what you use to read it. Every report is read and gets an answer.",
+    contactNone:
+      "Whoever runs this copy of the site has not set an address for reports. Errors in the data and how they are corrected:",
+    report: "Report an obstacle",
   },
   home: {
     title: "{names} never opened relations with North Korea",

@@ -19,6 +19,7 @@ export const fr: Words = {
     about: "À propos",
     present: "Présenter",
     corrections: "Corrections, et comment signaler une erreur",
+    accessibility: "Accessibilité : ce qui est garanti",
     changeLog: "Ce qui a changé dans les données",
     changeEntries: "Les {n} entrées : quoi, avant, après, pourquoi",
     dataLink: "Données",
@@ -207,7 +208,7 @@ export const fr: Words = {
     europe: "Europe",
     world: "monde",
     counts: "Décompte",
-    alt: "Carte ({region}) fin {year}. {sentence} États dessinés : {relations} avec relations, {ended} aux relations terminées, {never} sans relations, {na} sans objet.",
+    alt: "Carte ({region}). {sentence} États dessinés : {relations} avec relations, {ended} aux relations terminées, {never} sans relations, {na} sans objet.",
     howToRead:
       "Couleur et motif disent si un État a des relations diplomatiques avec la Corée du Nord au 31 décembre de l’année (dernière année : au {date}). Les membres de l’UE de l’année ont un contour foncé et une couleur plus forte. Des relations ne sont ni une reconnaissance ni une ambassade. Les frontières sont celles d’aujourd’hui.",
     sovietUnion: "Union soviétique",
@@ -1265,6 +1266,19 @@ export const fr: Words = {
     putAside: "Ce qui a été trouvé est mis de côté",
     asideNote: "Un exposé qui ne se lisait pas en entier est mis de côté.",
     forget: "L’oublier",
+  },
+  accessibility: {
+    title: "Accessibilité",
+    lead: "Le site vise le niveau AA de WCAG 2.2 et, pour les graphiques, les critères essentiels de Chartability. Chaque promesse ci-dessous est tenue par des tests exécutés à chaque modification du site ; ils sont nommés avec elle.",
+    promises: "Ce sur quoi vous pouvez compter",
+    how: "Comment c’est vérifié",
+    limits: "Ce qui n’est pas encore tenu",
+    contact: "Si quelque chose vous empêche d’accéder au contenu",
+    contactText:
+      "Dites-nous quelle page et ce que vous utilisez pour la lire. Chaque message est lu et reçoit une réponse.",
+    contactNone:
+      "L’exploitant de cette copie du site n’a pas indiqué d’adresse pour les signalements. Les erreurs dans les données et leur correction :",
+    report: "Signaler un obstacle",
   },
   home: {
     title: "{names} : jamais de relations avec la Corée du Nord",

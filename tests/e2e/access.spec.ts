@@ -1,38 +1,58 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, open, test } from "./walk";
+import type { Locator, Page } from "@playwright/test";
+import { checkOutline, checkPage } from "../access/check-page";
+import { focusFaults } from "../access/focus";
+import { everyPage, somePages } from "../access/pages";
+import { expect, open, test, yearOf } from "./walk";
 
-for (const address of [
-  "/",
-  "/?country=FRA",
-  "/charts/recognition-map",
-  "/charts/opinion",
-  "/fr",
-  "/data",
-  "/present/check",
-  "/present/edit",
-]) {
+for (const address of somePages) {
+  test(`${address} can be read in every theme, has targets of 24 px, fits 320 px and wide spacing, has an outline, and no fault that a checker finds`, async ({
+    page,
+  }) => {
+    // Each look at a large page takes seconds, and more so on a busy machine.
+    test.setTimeout(150_000);
+    await page.goto(address);
+    await checkOutline(page, address);
+    await checkPage(page, { read: ["light", "dark", "projector"], checked: ["light"], unfolded: false });
+  });
+}
+
+for (const address of ["/present/check", "/present/edit"]) {
   test(`${address} has no fault that an accessibility checker finds, in light and in dark`, async ({
     page,
   }) => {
-    // The checker takes its time, and more so on a busy machine.
     test.slow();
     await open(page, address);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).analyze();
-      const faults = violations.map(({ id, nodes }) => ({
-        id,
-        where: nodes.map((node) => node.target.join(" ")),
-      }));
-      expect(faults, colorScheme).toEqual([]);
+      expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(" ")))).toEqual([]);
     }
   });
 }
 
-test("a page has one main heading, and each figure a name and one stop for Tab", async ({ page }) => {
+test("every page has a title of its own, its language and one main heading", async ({ request }) => {
+  test.slow();
+  const titles = new Map<string, string>();
+  for (const path of everyPage.filter((one) => !/[?]|^\/(embed|nowhere|present)/.test(one))) {
+    for (const [language, address] of [
+      ["en", path],
+      ["fr", `/fr${path === "/" ? "" : path}`],
+    ]) {
+      const html = await (await request.get(address ?? "")).text();
+      expect(html, address).toContain(`<html lang="${language}"`);
+      expect(html.match(/<h1[ >]/g), address).toHaveLength(1);
+      const title = html.match(/<title>(.*?)<\/title>/)?.[1] ?? "";
+      expect(titles.get(title), `${address} and another: ${title}`).toBeUndefined();
+      titles.set(title, address ?? "");
+    }
+  }
+  expect(titles.size).toBeGreaterThan(25);
+});
+
+test("each figure has a name and one stop for Tab", async ({ page }) => {
   for (const address of ["/", "/charts/trade-2005", "/fr/charts/opinion"]) {
     await open(page, address);
-    await expect(page.getByRole("heading", { level: 1 }), address).toHaveCount(1);
     for (const figure of await page.locator("figure[data-chart]").all()) {
       await expect(figure, address).toHaveAccessibleName(/\S/);
       await expect(figure.locator('.marks [tabindex="0"]'), address).toHaveCount(1);
@@ -64,15 +84,176 @@ test("the skip link is the first stop and leads past the navigation", async ({ p
   expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
 });
 
-test("the choice of colours is remembered", async ({ page }) => {
+test("whatever Tab reaches shows a ring and is not covered", async ({ page }) => {
+  test.setTimeout(120_000);
+  await open(page, "/charts/recognition-map");
+  const { stops, faults } = await focusFaults(page, 45);
+  expect(faults).toEqual([]);
+  expect(stops).toBeGreaterThan(30);
+});
+
+test("the choice of colours is remembered, but an embedded chart follows the page around it", async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: "light" });
   await open(page, "/");
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();
-  await page.getByRole("combobox", { name: "Colours" }).selectOption("dark");
-  await expect.poll(ground).not.toBe(light);
-  const dark = await ground();
-  await page.reload();
-  expect(await ground()).toBe(dark);
-  await expect(page.getByRole("combobox", { name: "Colours" })).toHaveValue("dark");
+  const colours = page.getByRole("combobox", { name: "Colours" });
+  const seen = new Set([light]);
+  for (const theme of ["dark", "projector"]) {
+    await colours.selectOption(theme);
+    await expect.poll(async () => seen.has(await ground())).toBe(false);
+    const chosen = await ground();
+    seen.add(chosen);
+    await page.reload();
+    expect(await ground()).toBe(chosen);
+    await expect(colours).toHaveValue(theme);
+  }
+  await page.goto("/embed/opinion");
+  expect(await ground()).toBe(light);
+});
+
+test("a country is picked on the map where a projector has it larger", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("theme", "projector"));
+  await open(page, "/charts/recognition-map");
+  const ireland = page.locator('.map path[data-country="IRL"], .map [data-country="IRL"] > path').first();
+  await ireland.scrollIntoViewIfNeeded();
+  const box = await ireland.boundingBox();
+  if (!box) throw new Error("Ireland is not drawn");
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page).toHaveURL(/country=IRL/);
+});
+
+test("a letter pressed outside a figure does nothing", async ({ page }) => {
+  await open(page, "/charts/opinion");
+  const state = () =>
+    page.evaluate(() => [
+      location.href,
+      document.activeElement?.tagName,
+      document.body.innerText.length,
+      scrollY,
+    ]);
+  const before = await state();
+  for (const key of "abfhjkmnopst1?/.+") await page.keyboard.press(key);
+  expect(await state()).toEqual(before);
+});
+
+test("a fast move of the year is spoken once, when it rests", async ({ page }) => {
+  await open(page, "/charts/recognition-map");
+  const spoken = await page.evaluateHandle(() => {
+    const heard: string[] = [];
+    const live = "[aria-live]:not([aria-live=off]), [role=status], [role=alert], output";
+    for (const region of document.querySelectorAll(live)) {
+      const hear = () => {
+        const text = region.textContent?.trim();
+        if (text && text !== heard.at(-1)) heard.push(text);
+      };
+      new MutationObserver(hear).observe(region, { childList: true, subtree: true, characterData: true });
+    }
+    return heard;
+  });
+  await yearOf(page).evaluate((slider: HTMLInputElement) => {
+    for (let year = 2024; year >= 1985; year -= 1) {
+      slider.value = String(year);
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+  expect(await spoken.jsonValue()).toEqual([]);
+  await expect(page).toHaveURL(/year=1985/);
+  await expect.poll(() => spoken.jsonValue()).toEqual([expect.stringContaining("1985")]);
+});
+
+test("nothing moves by itself where the system asks for less motion", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const address of ["/", "/present?slide=7"]) {
+    await page.goto(address);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll("*")]
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return transitionDuration !== "0s" || animationName !== "none";
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(moving, address).toEqual([]);
+  }
+});
+
+test("a table is sorted by the name of a column, upwards, downwards and back", async ({ page }) => {
+  await open(page, "/charts/trade-2005");
+  const table = page.locator('table[data-table="trade-2005"]');
+  await expect(table.locator("caption")).toContainText("Press the name of a column to sort by it.");
+  const first = table.locator('tbody tr:first-child [data-column="country"]');
+  const shown = await first.textContent();
+  const header = table.locator('th[data-column="country"]');
+  for (const [direction, country] of [
+    ["ascending", "AUT"],
+    ["descending", "SWE"],
+  ] as const) {
+    await header.getByRole("button").press("Enter");
+    await expect(header).toHaveAttribute("aria-sort", direction);
+    await expect(first).toHaveText(country);
+  }
+  await header.getByRole("button").press("Enter");
+  await expect(header).not.toHaveAttribute("aria-sort");
+  await expect(first).toHaveText(shown ?? "");
+});
+
+test("on paper a chart has its table, its sources and its address, and no controls", async ({ page }) => {
+  await open(page, "/charts/recognition-map?year=1999");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".print-address")).toHaveText(/\/charts\/recognition-map\?year=1999$/);
+  for (const part of [
+    ".map-box:not([hidden])",
+    ".map-legend",
+    "table[data-table]",
+    ".sources",
+    ".print-address",
+  ]) {
+    await expect(page.locator(part).first(), part).toBeVisible();
+  }
+  for (const part of [".controls", "nav", ".site-header select", ".files", ".embed-code", "summary"]) {
+    for (const one of await page.locator(part).all()) await expect(one, part).toBeHidden();
+  }
+});
+
+/** Mean and spread of the grey inside a picture without its edge, 0 … 255. */
+async function greyOf(desk: Page, swatch: Locator): Promise<{ mean: number; spread: number }> {
+  const data = (await swatch.screenshot()).toString("base64");
+  return desk.evaluate(async (base64) => {
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+    if (!context) throw new Error("no canvas");
+    context.drawImage(picture, 0, 0);
+    const inner = context.getImageData(4, 4, picture.width - 8, picture.height - 8).data;
+    const greys = Array.from({ length: inner.length / 4 }, (_, at) => {
+      const [red = 0, green = 0, blue = 0] = inner.slice(at * 4, at * 4 + 3);
+      return 0.299 * red + 0.587 * green + 0.114 * blue;
+    });
+    const mean = greys.reduce((sum, grey) => sum + grey, 0) / greys.length;
+    return {
+      mean,
+      spread: Math.sqrt(greys.reduce((sum, grey) => sum + (grey - mean) ** 2, 0) / greys.length),
+    };
+  }, data);
+}
+
+test("the statuses differ in grey, on paper and with forced colours", async ({ page, context }) => {
+  await open(page, "/charts/recognition-map");
+  const desk = await context.newPage();
+  await page.bringToFront();
+  for (const media of [{ media: "print" }, { media: "screen", forcedColors: "active" }] as const) {
+    await page.emulateMedia(media);
+    const keys = await page.locator(".map-legend li button .swatch").all();
+    expect(keys).toHaveLength(4);
+    const greys: { mean: number; spread: number }[] = [];
+    for (const key of keys) greys.push(await greyOf(desk, key));
+    for (const [index, one] of greys.entries()) {
+      for (const other of greys.slice(index + 1)) {
+        const apart = Math.abs(one.mean - other.mean) > 30 || Math.abs(one.spread - other.spread) > 12;
+        expect(apart, `${media.media}: ${JSON.stringify([one, other])}`).toBe(true);
+      }
+    }
+  }
 });

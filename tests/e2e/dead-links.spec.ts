@@ -8,6 +8,8 @@ const pages = [
   "/fr/countries/PRK",
   "/about",
   "/fr/about",
+  "/about/accessibility",
+  "/fr/about/accessibility",
   "/data",
   "/fr/data",
   "/present",

@@ -326,7 +326,6 @@ export function mapModel(
       subtitle: sentence,
       alt: fill(words.alt, {
         region: inputs.region === "world" ? words.world : words.europe,
-        year,
         sentence,
         relations: counts.relations,
         ended: counts.ended,

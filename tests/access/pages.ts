@@ -1,0 +1,33 @@
+import { chartIds } from "@/components/charts/chart-list";
+
+/** Every kind of page, without its language. The query shows what only a view has: a choice, a notice, the other map. */
+export const everyPage: readonly string[] = [
+  "/",
+  "/?country=FRA&year=1999",
+  ...chartIds.map((chart) => `/charts/${chart}`),
+  "/charts/recognition-map?region=world&country=FRA&compare=1990",
+  "/charts/opinion?year=3000&wave=1900",
+  "/countries/FRA",
+  "/countries/EST",
+  "/countries/PRK",
+  "/data",
+  "/about",
+  "/about/accessibility",
+  "/present",
+  "/present?slide=7&step=2",
+  "/present/notes",
+  ...chartIds.map((chart) => `/embed/${chart}`),
+  "/nowhere",
+];
+
+/** One of each kind, for the tests that run on every change. */
+export const somePages: readonly string[] = [
+  "/?country=FRA",
+  "/fr/charts/recognition-map?region=world",
+  "/charts/trade-history",
+  "/fr/countries/FRA",
+  "/data",
+  "/about/accessibility",
+  "/present?slide=7",
+  "/embed/opinion",
+];
