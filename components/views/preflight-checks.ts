@@ -36,22 +36,28 @@ export async function checkPage(address: string, mark: RegExp, all: number): Pro
   return n === all ? ready({ n, all }) : notReady({ n, all });
 }
 
-/** Everything that the kept pages are made of, read to the last byte. */
-export async function checkParts(pages: readonly string[]): Promise<CheckResult> {
+/** Everything that the kept pages are made of, also what their style sheets name, read to the last byte: address -> bytes,
+ *  null where it is not kept. */
+async function readParts(pages: readonly string[]): Promise<ReadonlyMap<string, number | null>> {
   const wanted = new Set<string>();
   for (const page of pages) for (const part of partsOf((await keptText(page)) ?? "")) wanted.add(part);
-  let bytes = 0;
-  let missing = 0;
+  const parts = new Map<string, number | null>();
   // What a style sheet names is added while the set is gone through.
   for (const part of wanted) {
     const answer = await kept(part);
     const body = answer?.ok ? await answer.arrayBuffer() : null;
-    if (!body || body.byteLength === 0) missing += 1;
-    else bytes += body.byteLength;
+    parts.set(part, body?.byteLength || null);
     if (body && part.includes(".css"))
       for (const file of filesOf(new TextDecoder().decode(body), part)) wanted.add(file);
   }
-  const n = wanted.size;
+  return parts;
+}
+
+export async function checkParts(pages: readonly string[]): Promise<CheckResult> {
+  const sizes = [...(await readParts(pages)).values()];
+  const n = sizes.length;
+  const missing = sizes.filter((size) => size === null).length;
+  const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
   return n > 0 && missing === 0
     ? ready({ n, size: Math.round(bytes / 1024) })
     : notReady({ n, missing: n === 0 ? "?" : missing });
@@ -74,11 +80,8 @@ export async function checkFonts(pages: readonly string[]): Promise<CheckResult>
     const loaded = await document.fonts.load(font, "Aé").catch(() => []);
     if (loaded.length > 0 && document.fonts.check(font, "Aé")) n += 1;
   }
-  const files = new Set<string>();
-  for (const page of pages)
-    for (const part of partsOf((await keptText(page)) ?? "")) if (part.includes(".woff2")) files.add(part);
-  let keptFiles = 0;
-  for (const file of files) if ((await kept(file))?.ok) keptFiles += 1;
+  const parts = await readParts(pages);
+  const keptFiles = [...parts].filter(([part, size]) => part.includes(".woff2") && size !== null).length;
   const values = { n, all: faces.length, kept: keptFiles };
   return n === faces.length && keptFiles >= faces.length ? ready(values) : notReady(values);
 }
