@@ -1,27 +1,12 @@
 import { sourcesById } from "../../data/load";
 import { talk, talkTitle } from "../../data/talk/talk";
 import { type ChartId, chartUses } from "../charts/chart-list";
-import { loadDoctrine } from "../charts/doctrine/load";
-import { doctrineModel } from "../charts/doctrine/model";
+import { drawFew } from "../charts/draw-few";
 import type { Drawing, SourceNote } from "../charts/drawing";
-import { loadOpinion } from "../charts/opinion/load";
-import { type OpinionSort, opinionModel } from "../charts/opinion/model";
 import { type Frame, pageFrame } from "../charts/parts/frame";
 import { loadSourceNotes } from "../charts/parts/load-names";
 import { charts, loadLimits } from "../charts/registry";
-import { loadTimeline } from "../charts/relations-timeline/load";
-import { timelineModel } from "../charts/relations-timeline/model";
-import { loadTrade } from "../charts/trade-2005/load";
-import { type TradeSort, tradeModel } from "../charts/trade-2005/model";
-import {
-  dataQuery,
-  parseView,
-  type Region,
-  sortOf,
-  type View,
-  viewQuery,
-  windowOf,
-} from "../charts/view-state";
+import { parseView, type Region, type View, viewQuery } from "../charts/view-state";
 import type { Language } from "../words/language";
 import { words as allWords } from "../words/words";
 import { checkTalk } from "./check";
@@ -66,52 +51,6 @@ export type Talk = {
 /** How long a slide of a reader's own talk is planned to take, minutes. */
 const ownMinutes = 1;
 
-type Few = (view: View, language: Language, only: ReadonlySet<string>, frame: Frame) => Drawing;
-
-/** The charts that slides show in part, drawn by their models from the rows that are wanted. */
-const few: Partial<Record<ChartId, Few>> = {
-  "trade-2005": (view, language, only, frame) => {
-    const inputs = loadTrade(language);
-    const rows = inputs.rows.filter(({ country }) => only.has(country));
-    const query = dataQuery("trade-2005", view, loadLimits());
-    const sort = sortOf("trade-2005", view) as TradeSort;
-    return tradeModel({ ...inputs, rows }, { sort, query }, language, frame);
-  },
-  opinion: (view, language, only, frame) => {
-    const inputs = loadOpinion(language);
-    const polls = inputs.polls.filter(({ country }) => only.has(country));
-    const { question, wave } = view;
-    const query = dataQuery("opinion", view, loadLimits());
-    const sort = sortOf("opinion", view) as OpinionSort;
-    // Countries that were asked and have no published answer come from the list of waves.
-    const waves = inputs.waves.map((row) => ({
-      ...row,
-      eu_members_polled: row.eu_members_polled.filter((country) => only.has(country)),
-    }));
-    return opinionModel({ ...inputs, polls, waves }, { question, wave, sort, query }, language, frame);
-  },
-  "relations-timeline": (view, language, only, frame) => {
-    const inputs = loadTimeline(language);
-    const events = inputs.events.filter(({ event }) => only.has(event));
-    const categories = inputs.categories.filter((one) => events.some(({ category }) => category === one));
-    const window = windowOf("relations-timeline", view, loadLimits());
-    const query = dataQuery("relations-timeline", view, loadLimits());
-    return timelineModel(
-      { ...inputs, events, categories },
-      { window, year: view.year, query },
-      language,
-      frame,
-    );
-  },
-  doctrine: (view, language, only, frame) => {
-    const inputs = loadDoctrine(language);
-    const entries = inputs.entries.filter(({ entry }) => only.has(entry));
-    const window = windowOf("doctrine", view, loadLimits());
-    const query = dataQuery("doctrine", view, loadLimits());
-    return doctrineModel({ ...inputs, entries }, { window, query }, language, frame);
-  },
-};
-
 /** The chart of a slide in one of its views: only what the slide wants to be read from afar. */
 export function drawSlide(
   slide: Pick<Slide, "chart" | "only">,
@@ -119,7 +58,7 @@ export function drawSlide(
   language: Language,
   frame: Frame = pageFrame,
 ): Drawing {
-  const draw = slide.only.length > 0 ? few[slide.chart] : undefined;
+  const draw = slide.only.length > 0 ? drawFew[slide.chart] : undefined;
   if (draw) return draw(view, language, new Set(slide.only), frame);
   return charts[slide.chart].draw(view, language, frame);
 }
