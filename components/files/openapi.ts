@@ -2,6 +2,7 @@ import { knownVersions } from "../../data/archive";
 import { datasetIds, schemas } from "../../data/catalogue";
 import { version } from "../../data/version";
 import { type ChartId, chartIds, chartUses, type ViewKey } from "../charts/chart-list";
+import { cardSize, shapes } from "../charts/picture/card";
 import { themes } from "../charts/picture/palette";
 import { loadLimits } from "../charts/registry";
 import { firstYear, regions, scales } from "../charts/view-state";
@@ -11,6 +12,7 @@ import { type Language, languages } from "../words/language";
 import { words } from "../words/words";
 import { compilationLicence } from "./licence";
 import { type FileFormat, mediaTypes } from "./media-types";
+import { cardPages } from "./page-card";
 import { siteAddress, siteHome } from "./site-address";
 
 export type Parameter = {
@@ -140,6 +142,9 @@ function operations(language: Language, siteUrl: string): Record<string, Operati
     "/api/map/{region}.json": operation("map", api.tagSite, api.map, "json", [
       pathParameter("region", api.key_region, regions, "europe"),
     ]),
+    "/api/cards/{page}.png": operation("cardPng", api.tagSite, fill(api.card, cardSize), "png", [
+      pathParameter("page", api.cardPage, cardPages(), "FRA"),
+    ]),
     "/api/oembed": {
       ...operation("oembed", api.tagSite, api.oembed, "json", []),
       parameters: oEmbedParameters(language, siteUrl),
@@ -231,14 +236,25 @@ function oEmbedParameters(language: Language, siteUrl: string): Parameter[] {
   ];
 }
 
-function pictureParameters(language: Language, hasWidth: boolean): Parameter[] {
+function themeParameter(language: Language): Parameter {
   const { api } = words[language];
-  const theme: Parameter = {
+  return {
     name: "theme",
     in: "query",
     description: api.theme,
     schema: { type: "string", enum: themes, default: "auto" },
     example: "dark",
+  };
+}
+
+function pictureParameters(language: Language, hasWidth: boolean): Parameter[] {
+  const { api } = words[language];
+  const shape: Parameter = {
+    name: "shape",
+    in: "query",
+    description: fill(api.shape, cardSize),
+    schema: { type: "string", enum: shapes, default: "figure" },
+    example: "card",
   };
   const width: Parameter = {
     name: "width",
@@ -247,7 +263,7 @@ function pictureParameters(language: Language, hasWidth: boolean): Parameter[] {
     schema: { type: "integer", minimum: 320, maximum: 3840, default: 1600 },
     example: 800,
   };
-  return hasWidth ? [theme, width] : [theme];
+  return [themeParameter(language), shape, ...(hasWidth ? [width] : [])];
 }
 
 /** Filters of a dataset, each with the datasets that have its column. */

@@ -1,4 +1,4 @@
-import { sourcesById } from "../../data/load";
+import { presentEdition, sourcesById } from "../../data/load";
 import { talk, talkTitle } from "../../data/talk/talk";
 import { type ChartId, chartUses } from "../charts/chart-list";
 import { drawFew } from "../charts/draw-few";
@@ -59,7 +59,7 @@ export function drawSlide(
   frame: Frame = pageFrame,
 ): Drawing {
   const draw = slide.only.length > 0 ? drawFew[slide.chart] : undefined;
-  if (draw) return draw(view, language, new Set(slide.only), frame);
+  if (draw) return draw(view, language, new Set(slide.only), frame, presentEdition);
   return charts[slide.chart].draw(view, language, frame);
 }
 

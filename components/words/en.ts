@@ -823,6 +823,10 @@ export const en = {
       "The data version; the newest where none is named. An address that names a published one gives the same bytes for good. The talk, maps and countries are made from the newest only.",
     theme: "Colours of the picture.",
     width: "Width of the picture in pixels.",
+    shape: "“figure” is the whole picture; “card” the one that goes with a link, {width} by {height} pixels.",
+    card: "The picture that goes with a link to a page that is no chart, {width} by {height} pixels",
+    cardPage:
+      "The talk, the catalogue, the page about the site, or a country by its ISO 3166-1 alpha-3 code.",
     onlyWith: "Only with: {names}.",
     filterCountry: "Rows of these countries: alpha-3 codes, separated by commas.",
     filterYear: "Rows of this year (2005) or these years (2000..2010).",
@@ -1245,6 +1249,13 @@ export const en = {
     contactNone:
       "Whoever runs this copy of the site has not set an address for reports. Errors in the data and how they are corrected:",
     report: "Report an obstacle",
+  },
+  preview: {
+    compared: "compared with {year}",
+    log: "log scale",
+    more: "and {n} more",
+    part: "{drawn} of {all} rows",
+    country: "Country",
   },
   home: {
     title: "{names} never opened relations with North Korea",

@@ -850,6 +850,10 @@ export const fr: Words = {
       "La version des données ; la plus récente si aucune n’est nommée. Une adresse qui en nomme une publiée donne toujours les mêmes octets. L’exposé, les cartes et les pays ne sont faits que de la plus récente.",
     theme: "Couleurs de l’image.",
     width: "Largeur de l’image en pixels.",
+    shape:
+      "« figure » est l’image entière ; « card » celle qui accompagne un lien, {width} sur {height} pixels.",
+    card: "L’image qui accompagne un lien vers une page sans graphique, {width} sur {height} pixels",
+    cardPage: "L’exposé, le catalogue, la page sur le site, ou un pays par son code ISO 3166-1 alpha-3.",
     onlyWith: "Seulement avec : {names}.",
     filterCountry: "Lignes de ces pays : codes alpha-3, séparés par des virgules.",
     filterYear: "Lignes de cette année (2005) ou de ces années (2000..2010).",
@@ -1279,6 +1283,13 @@ export const fr: Words = {
     contactNone:
       "L’exploitant de cette copie du site n’a pas indiqué d’adresse pour les signalements. Les erreurs dans les données et leur correction :",
     report: "Signaler un obstacle",
+  },
+  preview: {
+    compared: "comparé à {year}",
+    log: "échelle logarithmique",
+    more: "et {n} autres",
+    part: "{drawn} lignes sur {all}",
+    country: "Pays",
   },
   home: {
     title: "{names} : jamais de relations avec la Corée du Nord",

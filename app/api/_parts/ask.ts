@@ -1,5 +1,6 @@
 // The routes without a server: for what is published, and for tests.
 
+import * as cardFiles from "../cards/[file]/route.srv";
 import * as changesFeed from "../changes.atom/route.srv";
 import * as changes from "../changes.json/route.srv";
 import * as chartFiles from "../charts/[file]/route.srv";
@@ -37,6 +38,7 @@ export const singleRoutes = {
 
 /** Routes of many files, by their folder. */
 export const folderRoutes = {
+  "/api/cards": cardFiles,
   "/api/charts": chartFiles,
   "/api/countries": countryFiles,
   "/api/datasets": datasetFiles,

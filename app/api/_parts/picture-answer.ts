@@ -1,8 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import type { ChartId } from "@/components/charts/chart-list";
+import { cardSize, drawCard } from "@/components/charts/picture/card";
 import { drawPicture, type Picture } from "@/components/charts/picture/picture";
 import { chartKeys, chartsOf, loadLimits } from "@/components/charts/registry";
 import { parseView, viewQuery } from "@/components/charts/view-state";
+import { type CardPage, pageCard } from "@/components/files/page-card";
+import type { Language } from "@/components/words/language";
 import { badParameters, fileAnswer, problemAnswer } from "./answer";
 import { fileParameters } from "./file-parameters";
 import { pictureParameters, widths } from "./picture-parameters";
@@ -15,11 +18,10 @@ export async function pictureAnswer(
   format: "svg" | "png",
 ): Promise<Response> {
   const { language, edition, isFrozen, rest: query, errors } = fileParameters(request);
-  const { theme, width, rest, errors: unusable } = pictureParameters(query, format === "png");
+  const { theme, shape, width, rest, errors: unusable } = pictureParameters(query, format === "png");
   const { view, problems } = parseView(rest.toString(), loadLimits(edition), [chart]);
-  const keys = [...chartKeys(chart), "lang", "theme", "version", ...(format === "png" ? ["width"] : [])].join(
-    ", ",
-  );
+  const own = ["lang", "theme", "shape", "version", ...(format === "png" ? ["width"] : [])];
+  const keys = [...chartKeys(chart), ...own].join(", ");
   errors.push(
     ...unusable,
     ...problems.map(({ parameter, value, reason, allowed }) => ({
@@ -31,18 +33,20 @@ export async function pictureAnswer(
   if (errors.length > 0) return badParameters(errors);
 
   const siteUrl = process.env.SITE_URL ?? "";
-  const draw = () => drawInTurn({ chart, view, language, theme, siteUrl, edition });
+  const drawShape = shape === "card" ? drawCard : drawPicture;
+  const draw = () => drawInTurn(() => drawShape({ chart, view, language, theme, siteUrl, edition }));
   const nameWords = [
     chart,
     ...chartsOf(edition)[chart].fileWords(view),
     ...(theme === "dark" ? ["dark"] : []),
+    ...(shape === "card" ? ["card"] : []),
   ];
   if (format === "svg") {
     return fileAnswer(request, { body: (await draw()).svg, format, nameWords, edition, isFrozen });
   }
 
   const shown = viewQuery(view, loadLimits(edition), chartKeys(chart));
-  const name = [edition.version, chart, shown, language, theme].join(" ");
+  const name = [edition.version, chart, shown, language, theme, shape].join(" ");
   try {
     const body = await pictureRasteriser().rasterise(name, width, async () => {
       const picture = await draw();
@@ -56,11 +60,25 @@ export async function pictureAnswer(
   }
 }
 
+/** The card of a page that is no chart, as PNG. */
+export async function cardAnswer(request: Request, page: CardPage, language: Language): Promise<Response> {
+  const siteUrl = process.env.SITE_URL ?? "";
+  const draw = async () =>
+    (await drawInTurn(() => drawCard({ ...pageCard(page, language), language, theme: "light", siteUrl })))
+      .svg;
+  try {
+    const body = await pictureRasteriser().rasterise(`card ${page} ${language}`, cardSize.width, draw);
+    return fileAnswer(request, { body, format: "png", nameWords: [page, "card"] });
+  } catch (error) {
+    return notNow(error);
+  }
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** Pictures are drawn one after another, and between two of them the server answers others. */
-function drawInTurn(what: Parameters<typeof drawPicture>[0]): Promise<Picture> {
-  const drawn = last.then(() => setImmediate()).then(() => drawPicture(what));
+function drawInTurn(draw: () => Promise<Picture>): Promise<Picture> {
+  const drawn = last.then(() => setImmediate()).then(draw);
   last = drawn.catch(() => {});
   return drawn;
 }

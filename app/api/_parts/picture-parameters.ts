@@ -1,14 +1,15 @@
+import { cardSize, type Shape, shapes } from "@/components/charts/picture/card";
 import { type Theme, themes } from "@/components/charts/picture/palette";
 import type { ParameterError } from "./answer";
 
 export const widths = { least: 320, usual: 1600, most: 3840 };
 
-/** The theme of a picture, its width where the format has one, and the query without them. Given twice or unusable is
+/** The theme and shape of a picture, its width where the format has one, and the query without them. Given twice or unusable is
  *  an error; a width for a format without one stays in the query, where it is unknown. */
 export function pictureParameters(
   query: URLSearchParams,
   hasWidth: boolean,
-): { theme: Theme; width: number; rest: URLSearchParams; errors: ParameterError[] } {
+): { theme: Theme; shape: Shape; width: number; rest: URLSearchParams; errors: ParameterError[] } {
   const rest = new URLSearchParams(query);
   const errors: ParameterError[] = [];
   const take = <T>(key: string, usual: T, allowed: string, read: (text: string) => T | undefined): T => {
@@ -20,9 +21,13 @@ export function pictureParameters(
     return value ?? usual;
   };
   const theme = take<Theme>("theme", "auto", themes.join(", "), (text) => themes.find((one) => one === text));
-  const { least, usual, most } = widths;
+  const shape = take<Shape>("shape", "figure", shapes.join(", "), (text) =>
+    shapes.find((one) => one === text),
+  );
+  const { least, most } = widths;
+  const usual = shape === "card" ? cardSize.width : widths.usual;
   const readWidth = (text: string) =>
     /^\d{3,4}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
   const width = hasWidth ? take("width", usual, `${least} … ${most}`, readWidth) : usual;
-  return { theme, width, rest, errors };
+  return { theme, shape, width, rest, errors };
 }

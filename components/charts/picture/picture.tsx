@@ -175,7 +175,8 @@ function PlotFigure({
   );
 }
 
-function legendOf(drawing: Drawing): ReactElement {
+/** The legend of a chart as a picture has it. */
+export function legendOf(drawing: Drawing): ReactElement {
   if (drawing.chart === "recognition-map") {
     return <MapPictureLegend drawing={drawing as Drawing<MapFigure>} />;
   }

@@ -31,6 +31,13 @@ const frame = (c: Palette) => `
   .paper{fill:${c.paper}}
   .picture-name{font-size:12px;font-weight:600;letter-spacing:1px;fill:${c.inkSoft}}
   .picture-title{font-family:${serif};font-size:28px;font-weight:600}
+  .card-title{font-family:${serif};font-weight:600}
+  .card-name{font-size:11px;font-weight:600;letter-spacing:0.8px;fill:${c.inkSoft}}
+  .card-foot{font-size:13px;font-weight:600;fill:${c.accent}}
+  .card-part{font-size:12px;fill:${c.inkSoft}}
+  .card-ring-outer{fill:none;stroke:${c.ink};stroke-width:4.5}
+  .card-ring{fill:none;stroke:${c.select};stroke-width:2.5}
+  .cut{overflow:hidden}
   .picture-subtitle{font-size:16px}
   .picture-legend text{font-size:14px}
   .picture-legend .count{font-weight:600}
