@@ -1,8 +1,16 @@
-import { homeMetadata } from "@/app/metadata";
+import { homeSummary, metadataOf } from "@/app/metadata";
+import { whenServed } from "@/app/when-served";
 import { HomePage } from "@/components/views/home-page";
+import { LinkPreview } from "@/components/views/link-preview";
 
-export const metadata = homeMetadata("en");
+export const generateMetadata = () => metadataOf(homeSummary("en", ""));
 
-export default function Page() {
-  return <HomePage language="en" search="" />;
+export default async function Page() {
+  await whenServed();
+  return (
+    <>
+      <LinkPreview summary={homeSummary("en", "")} />
+      <HomePage language="en" search="" />
+    </>
+  );
 }

@@ -1,8 +1,10 @@
 import type { ChartId } from "../charts/chart-list";
+import { themeMessage } from "../charts/parts/embed-code";
 import { charts, loadCountryNames, loadLimits } from "../charts/registry";
 import { parseView } from "../charts/view-state";
 import { loadCountryCard } from "../country/load";
 import { chartJsonLd } from "../files/json-ld";
+import { fill } from "../words/fill";
 import type { Language } from "../words/language";
 import { words } from "../words/words";
 import { CountryPanel } from "./country-panel";
@@ -44,9 +46,18 @@ export function ChartPage({
             texts={{
               summary: words[language].site.embed,
               text: words[language].site.embedText,
-              theme: words[language].site.embedTheme,
+              message: fill(words[language].site.embedTheme, { message: themeMessage("dark") }),
+              theme: words[language].site.theme,
+              themes: {
+                auto: words[language].site.themeAuto,
+                light: words[language].site.themeLight,
+                dark: words[language].site.themeDark,
+              },
+              language: words[language].site.embedLanguage,
+              languages: { en: "English", fr: "Français" },
               copy: words[language].data.copy,
               copied: words[language].data.copied,
+              preview: words[language].site.embedPreview,
             }}
           />
           <PartBoundary name={words[language].controls.country}>

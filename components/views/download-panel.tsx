@@ -1,11 +1,15 @@
 "use client";
 
+import { chartUses } from "../charts/chart-list";
 import type { Drawing } from "../charts/drawing";
+import { viewQuery } from "../charts/view-state";
 import { fill } from "../words/fill";
 import { pathIn } from "../words/language";
-import { CopyLink } from "./copy-link";
+import { CopyPicture } from "./copy-picture";
+import { CopyText } from "./copy-text";
 import { apiAddress } from "./fetch-json";
 import { usePageFacts } from "./page-context";
+import { useView } from "./use-view";
 
 /** Widths of pictures, px, and what each is good for. */
 const pngWidths = [
@@ -19,9 +23,13 @@ const withWidth = (address: string, width: number) =>
 
 /** What can be taken away from a chart: the rows shown, the whole datasets behind them, the citation. */
 export function DownloadPanel({ drawing }: { drawing: Drawing }) {
-  const { language, words, datasets } = usePageFacts();
+  const { language, limits, words, datasets } = usePageFacts();
+  const { view } = useView();
   const { chart, query, rows } = drawing;
   const file = (format: string) => apiAddress(`/api/charts/${chart}.${format}`, query, language);
+  // What is only highlighted changes no row, but it belongs to the picture.
+  const shown = viewQuery(view, limits, chartUses[chart].keys);
+  const picture = (format: string) => apiAddress(`/api/charts/${chart}.${format}`, shown, language);
   const texts = words.download;
   const seen = rows.length === 1 ? texts.seen_one : fill(texts.seen_other, { rows: rows.length });
   return (
@@ -45,15 +53,24 @@ export function DownloadPanel({ drawing }: { drawing: Drawing }) {
         </dd>
         <dt>{texts.picture}</dt>
         <dd>
-          <a href={file("svg")} download>
+          <a href={picture("svg")} download>
             SVG
           </a>
           {pngWidths.map(([width, use]) => (
-            <a key={width} href={`${withWidth(file("png"), width)}`} download>
-              {`PNG, ${texts[use]}`}
+            <a key={width} href={withWidth(picture("png"), width)} download>
+              {`PNG, ${texts[use]} (${width} px)`}
             </a>
           ))}
-          <CopyLink text={texts.copyLink} done={texts.copied} />
+          <CopyPicture
+            address={picture("png")}
+            texts={{
+              copy: texts.copyPicture,
+              busy: texts.copyingPicture,
+              done: texts.copiedPicture,
+              instead: texts.savedPicture,
+            }}
+          />
+          <CopyText text={texts.copyLink} done={texts.copied} failed={texts.notCopied} />
         </dd>
         <dt>{texts.everything}</dt>
         {(datasets[chart] ?? []).map(({ id, title, rows: count }) => (

@@ -1,16 +1,15 @@
 import type { ChartId } from "../charts/chart-list";
+import { themes } from "../charts/picture/palette";
 import { loadLimits } from "../charts/registry";
 import { parseView } from "../charts/view-state";
 import { fill } from "../words/fill";
 import { type Language, pathIn } from "../words/language";
 import { words as allWords } from "../words/words";
-import { EmbedHeight } from "./embed-height";
+import { EmbedMessages } from "./embed-messages";
 import { LiveChart } from "./live-chart";
 import { Notices } from "./notices";
 import { PageContext } from "./page-context";
 import { pageFacts } from "./page-facts";
-
-const themes = ["auto", "light", "dark"];
 
 /** One chart for the frame of another page: the figure, its source line, its table on demand, a link back. */
 export function EmbedPage({
@@ -24,12 +23,13 @@ export function EmbedPage({
 }) {
   const words = allWords[language];
   const { view } = parseView(search, loadLimits(), [chart]);
-  const asked = new URLSearchParams(search).get("theme") ?? "auto";
-  const theme = themes.includes(asked) ? asked : "auto";
+  const given = new URLSearchParams(search).getAll("theme");
+  const asked = given.join(" & ") || "auto";
+  const theme = themes.find((one) => one === asked) ?? "auto";
   return (
     <main className="embed" data-theme={theme}>
       <PageContext facts={{ ...pageFacts(language, [chart], search), isEmbed: true }}>
-        <EmbedHeight />
+        <EmbedMessages />
         <Notices />
         {theme !== asked && (
           <p className="notice" role="status">

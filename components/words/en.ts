@@ -32,7 +32,9 @@ export const en = {
     embedText:
       "Paste this into a page. The frame grows to its content; without script it shows the chart all the same.",
     embedTheme:
-      "Colours: add theme=light or theme=dark to the address; otherwise the chart follows the reader’s system.",
+      "With “As the system” the chart follows the reader’s system. A page with a switch of its own sends the frame {message} by postMessage, or light, or auto.",
+    embedLanguage: "Language",
+    embedPreview: "This is how it looks:",
   },
   notice: {
     title: "Part of the address could not be used",
@@ -773,6 +775,11 @@ export const en = {
     forPoster: "for a poster",
     copyLink: "Copy the link to this view",
     copied: "Link copied",
+    notCopied: "This browser does not allow copying: take the address above",
+    copyPicture: "Copy the picture",
+    copyingPicture: "Making the picture",
+    copiedPicture: "Picture copied",
+    savedPicture: "This browser cannot copy pictures: it was downloaded",
     everything: "Everything: the whole datasets",
     dataset: "{title} ({rows} rows)",
     cite: "Cite this chart and its sources",
@@ -1255,7 +1262,6 @@ export const en = {
     log: "log scale",
     more: "and {n} more",
     part: "{drawn} of {all} rows",
-    country: "Country",
   },
   home: {
     title: "{names} never opened relations with North Korea",

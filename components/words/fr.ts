@@ -34,7 +34,9 @@ export const fr: Words = {
     embedText:
       "À coller dans une page. Le cadre s’adapte au contenu ; sans script, il montre tout de même le graphique.",
     embedTheme:
-      "Couleurs : ajoutez theme=light ou theme=dark à l’adresse ; sinon le graphique suit le système du lecteur.",
+      "Avec « Comme le système », le graphique suit le système du lecteur. Une page qui a son propre bouton envoie au cadre {message} par postMessage, ou light, ou auto.",
+    embedLanguage: "Langue",
+    embedPreview: "Voici le résultat :",
   },
   notice: {
     title: "Une partie de l’adresse n’a pas pu être utilisée",
@@ -799,6 +801,11 @@ export const fr: Words = {
     forPoster: "pour une affiche",
     copyLink: "Copier le lien de cette vue",
     copied: "Lien copié",
+    notCopied: "Ce navigateur ne permet pas la copie : prenez l’adresse ci-dessus",
+    copyPicture: "Copier l’image",
+    copyingPicture: "Préparation de l’image",
+    copiedPicture: "Image copiée",
+    savedPicture: "Ce navigateur ne sait pas copier d’image : elle a été téléchargée",
     everything: "Tout : les jeux de données entiers",
     dataset: "{title} ({rows} lignes)",
     cite: "Citer ce graphique et ses sources",
@@ -1289,7 +1296,6 @@ export const fr: Words = {
     log: "échelle logarithmique",
     more: "et {n} autres",
     part: "{drawn} lignes sur {all}",
-    country: "Pays",
   },
   home: {
     title: "{names} : jamais de relations avec la Corée du Nord",

@@ -12,24 +12,71 @@ test("the embed code is a titled frame with a height of its own, and nothing in 
   expect(code.match(/<script>/g)).toHaveLength(1);
 });
 
-test("oEmbed of a chart page is a rich frame of the same view, within the sizes asked for", async () => {
-  const answer = await ask(`${page("/charts/recognition-map?year=1991&utm=1")}&maxwidth=500`).json();
+test("oEmbed of a chart page is a rich frame of the same view and theme, with its card, within the sizes asked for", async () => {
+  const answer = await ask(
+    `${page("/charts/recognition-map?year=1991&utm=1&theme=dark")}&maxwidth=500`,
+  ).json();
   expect(answer).toMatchObject({
     version: "1.0",
     type: "rich",
     width: 500,
     title: "In 1991, 2 of 12 EC members had diplomatic relations with North Korea",
+    thumbnail_url: "https://atlas.test/api/charts/recognition-map.png?year=1991&theme=dark&shape=card",
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
   });
-  expect(answer.html).toContain('src="https://atlas.test/embed/recognition-map?year=1991"');
+  expect(answer.html).toContain('src="https://atlas.test/embed/recognition-map?year=1991&amp;theme=dark"');
   const french = await ask(page("/fr/charts/opinion")).json();
   expect(french.html).toContain("https://atlas.test/fr/embed/opinion");
+  expect(french.thumbnail_url).toContain("lang=fr");
+});
+
+test("without SITE_URL pages name themselves by their path, and oEmbed takes that too", async () => {
+  const answer = ask(`url=${encodeURIComponent("/charts/opinion?wave=2017")}`);
+  expect(answer.status).toBe(200);
+  expect((await answer.json()).html).toContain("/embed/opinion?wave=2017");
 });
 
 test("oEmbed refuses what is no chart page, another format and unknown parameters", () => {
   expect(ask(page("/charts/pie")).status).toBe(404);
-  expect(ask("url=javascript:alert(1)").status).toBe(404);
+  expect(ask(page("/charts/opinion/../pie")).status).toBe(404);
   for (const bad of ["maxwidth=-1", "x=1", "format=xml"]) {
     expect(ask(`${page("/charts/opinion")}&${bad}`).status, bad).toBe(400);
   }
   expect(ask("").status).toBe(400);
+});
+
+test("a hostile address is refused with 400 and what is allowed, however it is written", async () => {
+  const hostile = [
+    "javascript:alert(1)",
+    "data:text/html,<script>alert(1)</script>",
+    "file:///etc/passwd",
+    "//evil.test/charts/opinion",
+    "https://user:secret@atlas.test/charts/opinion",
+    "https://atlas.test\\@evil.test/charts/opinion",
+    "https://atlas.test/charts/opinion\u0000",
+    "https://atlas.test/charts/opinion\r\nSet-Cookie: a=b",
+    "https%3A%2F%2Fatlas.test%2Fcharts%2Fopinion",
+    "charts/opinion",
+    "https://atlas.test/charts/opinion?theme=dark&theme=light",
+    "https://atlas.test/charts/opinion?theme=pink",
+    "https://atlas.test/charts/opinion?wave=2017&wave=2013",
+    "https://atlas.test/charts/opinion?wave=%2532017",
+    "https://atlas.test/charts/recognition-map?year=1e9",
+  ];
+  for (const address of hostile) {
+    const answer = ask(`url=${encodeURIComponent(address)}`);
+    expect(answer.status, address).toBe(400);
+    const { errors } = await answer.json();
+    expect(errors[0].parameter, address).toMatch(/^url/);
+    expect(errors[0].allowed.length, address).toBeGreaterThan(0);
+  }
+  const twice = ask(`${page("/charts/opinion")}&${page("/charts/opinion")}`);
+  expect(twice.status).toBe(400);
+});
+
+test("whatever stands in the address of a page cannot leave the code of the frame", async () => {
+  const answer = await ask(page('/charts/opinion?wave=2017&x="><script>alert(1)</script>')).json();
+  expect(answer.html.match(/<script>/g)).toHaveLength(1);
+  expect(answer.html).toContain('src="https://atlas.test/embed/opinion?wave=2017"');
 });

@@ -1,10 +1,20 @@
 // The dashboard in the view of its address. The server sends "/?…" here; the page has no address of its own.
-import { homeMetadata } from "@/app/metadata";
+import type { Metadata } from "next";
+import { homeSummary, metadataOf } from "@/app/metadata";
 import { searchText, type ViewProps } from "@/app/search";
 import { HomePage } from "@/components/views/home-page";
+import { LinkPreview } from "@/components/views/link-preview";
 
-export const metadata = homeMetadata("en");
+export async function generateMetadata({ searchParams }: ViewProps): Promise<Metadata> {
+  return metadataOf(homeSummary("en", searchText(await searchParams)));
+}
 
 export default async function Page({ searchParams }: ViewProps) {
-  return <HomePage language="en" search={searchText(await searchParams)} />;
+  const search = searchText(await searchParams);
+  return (
+    <>
+      <LinkPreview summary={homeSummary("en", search)} />
+      <HomePage language="en" search={search} />
+    </>
+  );
 }

@@ -1,8 +1,16 @@
-import { talkMetadata } from "@/app/metadata";
+import { metadataOf, talkSummary } from "@/app/metadata";
+import { whenServed } from "@/app/when-served";
+import { LinkPreview } from "@/components/views/link-preview";
 import { TalkPage } from "@/components/views/talk-page";
 
-export const metadata = talkMetadata("en");
+export const generateMetadata = () => metadataOf(talkSummary("en"));
 
-export default function Page() {
-  return <TalkPage language="en" />;
+export default async function Page() {
+  await whenServed();
+  return (
+    <>
+      <LinkPreview summary={talkSummary("en")} />
+      <TalkPage language="en" />
+    </>
+  );
 }

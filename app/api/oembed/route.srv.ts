@@ -1,19 +1,24 @@
-import { chartUses, isChartId } from "@/components/charts/chart-list";
+import { type ChartId, chartUses, isChartId } from "@/components/charts/chart-list";
 import { embedCode, embedHeight } from "@/components/charts/parts/embed-code";
+import { cardSize } from "@/components/charts/picture/card";
+import { type Theme, themes } from "@/components/charts/picture/palette";
 import { charts, loadLimits } from "@/components/charts/registry";
-import { parseView, viewQuery } from "@/components/charts/view-state";
+import { parseView, type View, viewQuery } from "@/components/charts/view-state";
+import { titleOfView } from "@/components/charts/view-words";
+import { apiAddress } from "@/components/views/fetch-json";
 import { type Language, pathIn } from "@/components/words/language";
 import { words } from "@/components/words/words";
-import { badParameters, jsonAnswer, problemAnswer } from "../_parts/answer";
+import { badParameters, jsonAnswer, type ParameterError, problemAnswer } from "../_parts/answer";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
 
 const parameters = ["url", "maxwidth", "maxheight", "format"];
+const allowedUrl = "the http or https address of a chart page of this site, in any view";
 
 /** oEmbed 1.0 of a chart page: `url` is the address of the page, in any view. */
 export function GET(request: Request): Response {
   const query = new URL(request.url).searchParams;
-  const errors = [...new Set(query.keys())]
+  const errors: ParameterError[] = [...new Set(query.keys())]
     .filter((key) => !parameters.includes(key) || query.getAll(key).length > 1)
     .map((key) => ({ parameter: key, value: query.getAll(key).join(" & "), allowed: parameters.join(", ") }));
   for (const key of ["maxwidth", "maxheight"]) {
@@ -22,49 +27,83 @@ export function GET(request: Request): Response {
       errors.push({ parameter: key, value, allowed: "a whole number of px, 1 … 99999" });
     }
   }
-  const address = query.get("url");
-  if (address === null) errors.push({ parameter: "url", value: "", allowed: "the address of a chart page" });
+  const address = query.get("url") ?? "";
+  const url = pageAddress(address);
+  if (!url) errors.push({ parameter: "url", value: address, allowed: allowedUrl });
   // oEmbed would have 501 here, but no input is a fault of the server: it is a value that this route does not take.
   const format = query.get("format") ?? "json";
   if (format !== "json") errors.push({ parameter: "format", value: format, allowed: "json" });
-  if (errors.length > 0) return badParameters(errors);
+  if (errors.length > 0 || !url) return badParameters(errors);
 
-  const page = chartPage(address ?? "");
+  const page = chartPage(url);
   if (!page)
     return problemAnswer(404, "No chart there", "The address is not that of a chart page of this site.");
-  const { chart, language, search } = page;
-  const { view } = parseView(search, loadLimits(), [chart]);
+  const { chart, language, view, theme, unusable } = page;
+  if (unusable.length > 0) return badParameters(unusable);
+
   const { title } = charts[chart].draw(view, language).words;
   const shown = viewQuery(view, loadLimits(), chartUses[chart].keys);
-  const site = process.env.SITE_URL?.replace(/\/$/, "") ?? page.origin;
-  const embed = `${site}${pathIn(language, `/embed/${chart}`)}${shown === "" ? "" : `?${shown}`}`;
+  const site = process.env.SITE_URL?.replace(/\/$/, "") ?? url.origin;
+  const themed = theme === "auto" ? "" : `theme=${theme}`;
+  const inFrame = [shown, themed].filter(Boolean).join("&");
+  const embed = `${site}${pathIn(language, `/embed/${chart}`)}${inFrame === "" ? "" : `?${inFrame}`}`;
+  const card = [shown, themed, "shape=card"].filter(Boolean).join("&");
   return jsonAnswer(
     request,
     {
       version: "1.0",
       type: "rich",
-      title,
+      title: titleOfView(title, chart, view, language),
       provider_name: words[language].site.name,
       provider_url: `${site}/`,
       cache_age: 86400,
       width: Math.min(960, Number(query.get("maxwidth") ?? 960)),
       height: Math.min(embedHeight, Number(query.get("maxheight") ?? embedHeight)),
       html: embedCode({ address: embed, title }),
+      thumbnail_url: site + apiAddress(`/api/charts/${chart}.png`, card, language),
+      thumbnail_width: cardSize.width,
+      thumbnail_height: cardSize.height,
     },
     ["oembed", chart],
   );
 }
 export const HEAD = GET;
 
-/** The chart, language and query that an address names; null when it is no chart page, or, with SITE_URL set, one of
- *  another site. */
-function chartPage(address: string) {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) return null;
+/** A page address of this site, or null for what is no such address: another scheme, one with a name and password in it,
+ *  and, with SITE_URL set, another site. Without SITE_URL the pages name themselves by their path alone. */
+function pageAddress(text: string): URL | null {
   const site = process.env.SITE_URL;
-  if (site && url.origin !== new URL(site).origin) return null;
-  const [, french, chart = ""] = /^(\/fr)?\/charts\/([a-z0-9-]+)$/.exec(url.pathname) ?? [];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused.
+  if (/[\u0000-\u0020\u007f\\]/.test(text)) return null;
+  const isPath = /^\/(?!\/)/.test(text);
+  const base = site ?? "http://localhost";
+  if (!(isPath ? URL.canParse(text, base) : URL.canParse(text))) return null;
+  const url = new URL(text, isPath ? base : undefined);
+  if (!/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
+  return site && url.origin !== new URL(site).origin ? null : url;
+}
+
+type ChartPage = {
+  readonly chart: ChartId;
+  readonly language: Language;
+  readonly view: View;
+  readonly theme: Theme;
+  readonly unusable: readonly ParameterError[];
+};
+
+/** The chart, language and view that an address names, and what of the view cannot be used; null when it is no chart page.
+ *  Keys that are no part of a view, such as those of campaigns, do no harm. */
+function chartPage({ pathname, searchParams }: URL): ChartPage | null {
+  const [, french, chart = ""] = /^(\/fr)?\/charts\/([a-z0-9-]+)$/.exec(pathname) ?? [];
   if (!isChartId(chart)) return null;
-  const language: Language = french ? "fr" : "en";
-  return { chart, language, search: url.search.slice(1), origin: url.origin };
+  const { view, problems } = parseView(searchParams.toString(), loadLimits(), [chart]);
+  const unusable: ParameterError[] = problems
+    .filter(({ reason }) => reason === "repeated" || reason === "unusable")
+    .map(({ parameter, value, allowed }) => ({ parameter: `url: ${parameter}`, value, allowed }));
+  const asked = searchParams.getAll("theme");
+  const theme = themes.find((one) => asked.length === 1 && one === asked[0]);
+  if (asked.length > 0 && !theme) {
+    unusable.push({ parameter: "url: theme", value: asked.join(" & "), allowed: themes.join(", ") });
+  }
+  return { chart, language: french ? "fr" : "en", view, theme: theme ?? "auto", unusable };
 }

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
-import { chartMetadata } from "@/app/metadata";
-import { type ChartId, chartIds } from "@/components/charts/chart-list";
+import { notFound } from "next/navigation";
+import { chartMetadata, chartSummary } from "@/app/metadata";
+import { whenServed } from "@/app/when-served";
+import { chartIds, isChartId } from "@/components/charts/chart-list";
 import { ChartPage } from "@/components/views/chart-page";
+import { LinkPreview } from "@/components/views/link-preview";
 
 export const dynamicParams = false;
 
@@ -10,9 +13,19 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/charts/[chart]">): Promise<Metadata> {
-  return chartMetadata((await params).chart as ChartId, "en", "");
+  const { chart } = await params;
+  return isChartId(chart) ? chartMetadata(chart, "en", "") : {};
 }
 
 export default async function Page({ params }: PageProps<"/charts/[chart]">) {
-  return <ChartPage chart={(await params).chart as ChartId} language="en" search="" />;
+  const { chart } = await params;
+  await whenServed();
+  // A page that waits for the server is asked for other charts too.
+  if (!isChartId(chart)) notFound();
+  return (
+    <>
+      <LinkPreview summary={chartSummary(chart, "en", "")} />
+      <ChartPage chart={chart} language="en" search="" />
+    </>
+  );
 }

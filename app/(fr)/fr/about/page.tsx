@@ -1,11 +1,16 @@
-import { connection } from "next/server";
-import { aboutMetadata } from "@/app/metadata";
+import { aboutSummary, metadataOf } from "@/app/metadata";
+import { whenServed } from "@/app/when-served";
 import { AboutPage } from "@/components/views/about-page";
+import { LinkPreview } from "@/components/views/link-preview";
 
-export const metadata = aboutMetadata("fr");
+export const generateMetadata = () => metadataOf(aboutSummary("fr"));
 
 export default async function Page() {
-  // REPORT_URL is known when the server runs, not when the site is built. A site of files is what it was built with.
-  if (process.env.NEXT_OUTPUT !== "export") await connection();
-  return <AboutPage language="fr" />;
+  await whenServed();
+  return (
+    <>
+      <LinkPreview summary={aboutSummary("fr")} />
+      <AboutPage language="fr" />
+    </>
+  );
 }

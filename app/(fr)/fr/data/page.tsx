@@ -1,11 +1,16 @@
-import { connection } from "next/server";
-import { dataMetadata } from "@/app/metadata";
+import { dataMetadata, dataSummary } from "@/app/metadata";
+import { whenServed } from "@/app/when-served";
 import { DataPage } from "@/components/views/data-page";
+import { LinkPreview } from "@/components/views/link-preview";
 
-export const metadata = dataMetadata("fr");
+export const generateMetadata = () => dataMetadata("fr");
 
 export default async function Page() {
-  // SITE_URL is known when the server runs, not when the site is built. A site of files is what it was built with.
-  if (process.env.NEXT_OUTPUT !== "export") await connection();
-  return <DataPage language="fr" />;
+  await whenServed();
+  return (
+    <>
+      <LinkPreview summary={dataSummary("fr")} />
+      <DataPage language="fr" />
+    </>
+  );
 }

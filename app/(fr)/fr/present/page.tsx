@@ -1,8 +1,16 @@
-import { talkMetadata } from "@/app/metadata";
+import { metadataOf, talkSummary } from "@/app/metadata";
+import { whenServed } from "@/app/when-served";
+import { LinkPreview } from "@/components/views/link-preview";
 import { TalkPage } from "@/components/views/talk-page";
 
-export const metadata = talkMetadata("fr");
+export const generateMetadata = () => metadataOf(talkSummary("fr"));
 
-export default function Page() {
-  return <TalkPage language="fr" />;
+export default async function Page() {
+  await whenServed();
+  return (
+    <>
+      <LinkPreview summary={talkSummary("fr")} />
+      <TalkPage language="fr" />
+    </>
+  );
 }

@@ -1,11 +1,16 @@
-import { connection } from "next/server";
-import { accessibilityMetadata } from "@/app/metadata";
+import { accessibilitySummary, metadataOf } from "@/app/metadata";
+import { whenServed } from "@/app/when-served";
 import { AccessibilityPage } from "@/components/views/accessibility-page";
+import { LinkPreview } from "@/components/views/link-preview";
 
-export const metadata = accessibilityMetadata("fr");
+export const generateMetadata = () => metadataOf(accessibilitySummary("fr"));
 
 export default async function Page() {
-  // REPORT_URL is known when the server runs, not when the site is built. A site of files is what it was built with.
-  if (process.env.NEXT_OUTPUT !== "export") await connection();
-  return <AccessibilityPage language="fr" />;
+  await whenServed();
+  return (
+    <>
+      <LinkPreview summary={accessibilitySummary("fr")} />
+      <AccessibilityPage language="fr" />
+    </>
+  );
 }
