@@ -3,6 +3,7 @@
 import { pathOf } from "./address.mjs";
 import { compress, isCompressible } from "./compress.mjs";
 import { PAGE_CACHING, PICTURE_POLICY, pagePolicy, sha256 } from "./headers.mjs";
+import { partsInPlace } from "./parts-in-place.mjs";
 
 /** @typedef {import('node:http').OutgoingHttpHeaders} Headers */
 /** @typedef {import('./compress.mjs').Encoding} Encoding */
@@ -18,11 +19,13 @@ const SMALLEST_COMPRESSED = 400;
 
 /** The finished answer at an address. Files keep a strong entity tag of their route; all others get one from their bytes.
  *  @param {string} address @param {{ status: number, headers: Headers, body: Buffer }} said @returns {Answer} */
-export function answerOf(address, { status, headers: given, body }) {
+export function answerOf(address, { status, headers: given, body: said }) {
   const headers = { ...given };
   for (const name of DROPPED.split(" ")) delete headers[name];
   const type = String(headers["content-type"] ?? "");
-  if (type.startsWith("text/html")) {
+  const isPage = type.startsWith("text/html");
+  const body = isPage ? Buffer.from(partsInPlace(said.toString())) : said;
+  if (isPage) {
     headers["content-security-policy"] ??= pagePolicy(body.toString(), pathOf(address));
     if (status === 200) headers["cache-control"] = PAGE_CACHING;
   } else if (type.startsWith("image/svg")) headers["content-security-policy"] ??= PICTURE_POLICY;

@@ -1,0 +1,21 @@
+import { expect, test } from "@playwright/test";
+
+// The server is plain JavaScript that runs without a build; its parts are described by their JSDoc.
+const part = (name: string) => import(`../../app/_server/${name}.mjs` as string);
+const { partsInPlace } = await part("parts-in-place");
+
+const late = (id: string, content: string) =>
+  `<div hidden id="S:${id}">${content}</div><script>$RC("B:${id}","S:${id}")</script>`;
+const place = (id: string) => `<!--$?--><template id="B:${id}"></template><!--/$-->`;
+
+test("parts that React would move by script are in their place before the page is sent, parts in parts too", () => {
+  const page = `<main>${place("0")}<p>after</p></main>${late("0", `<div>one $& ${place("1")}</div>`)}${late("1", "two")}<i></i>`;
+  expect(partsInPlace(page)).toBe(
+    "<main><!--$--><div>one $& <!--$-->two<!--/$--></div><!--/$--><p>after</p></main><i></i>",
+  );
+});
+
+test("a page without such parts, or with one that cannot be moved, stays as it is", () => {
+  const unfinished = `<main>${place("0")}${place("1")}</main>${late("0", "one")}`;
+  for (const page of ["<main>whole</main>", unfinished]) expect(partsInPlace(page)).toBe(page);
+});
