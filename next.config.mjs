@@ -29,7 +29,5 @@ export default {
       "./node_modules/@expo-google-fonts/source-serif-4/{package.json,LICENSE_FONT,600SemiBold/*.ttf}",
     ],
   },
-  // Pages made at build time name the site as it is called then; the server compares.
-  env: { BUILT_FOR: process.env.SITE_URL ?? "" },
   experimental: { globalNotFound: true },
 };

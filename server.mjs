@@ -7,7 +7,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { addressFault } from "./app/_server/built-for.mjs";
 import { capture } from "./app/_server/capture.mjs";
 import { listen } from "./app/_server/listen.mjs";
 import { logFault } from "./app/_server/log.mjs";
@@ -26,11 +25,11 @@ Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   giveUp(`PORT is "${process.env.PORT}", not a port number.`);
 if (!existsSync(".next/BUILD_ID")) giveUp('There is no build here yet. Run "npm run build" first.');
-const { config } = JSON.parse(readFileSync(".next/required-server-files.json", "utf8"));
 // Next looks for the configuration of a standalone output in this variable only, and does not start without it.
-if (STANDALONE) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
-const fault = addressFault(config.env.BUILT_FOR ?? "", SITE_URL ?? "");
-if (fault) console.warn(fault);
+if (STANDALONE) {
+  const { config } = JSON.parse(readFileSync(".next/required-server-files.json", "utf8"));
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
+}
 
 const { default: next } = await import("next");
 const app = next({ dev: false, dir: directory, hostname: "localhost", port });

@@ -30,7 +30,7 @@ export function pageCard(
     case "data":
       return { ...usual, title: data.title, name: "" };
     case "talk": {
-      const [first] = loadTalk(language);
+      const [first] = loadTalk(language).slides;
       const chart = first?.chart ?? usual.chart;
       const { view } = parseView(first?.steps[0]?.query ?? "", loadLimits(), [chart]);
       return { chart, view, title: talkTitle[language], name: present.nav };

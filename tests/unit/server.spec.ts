@@ -8,7 +8,6 @@ import fc from "fast-check";
 const part = (name: string) => import(`../../app/_server/${name}.mjs` as string);
 const { isInternal, languageOf, movedTo, refusal, renderedAt } = await part("address");
 const { answerOf, formOf, isUnchanged } = await part("answer");
-const { addressFault } = await part("built-for");
 const { answerCache } = await part("cache");
 const { cacheKey, VIEW_KEYS } = await part("cache-key");
 const { capture } = await part("capture");
@@ -334,13 +333,6 @@ test.describe("policies", () => {
     );
     expect(Object.keys(headers).sort()).toEqual(["cache-control", "content-security-policy", "content-type"]);
   });
-});
-
-test("a server that is told another public address than its pages says how to build them again", () => {
-  expect(addressFault("", "")).toBeNull();
-  expect(addressFault("https://atlas.test", "https://atlas.test")).toBeNull();
-  expect(addressFault("", "https://atlas.test")).toContain("SITE_URL=https://atlas.test npm run build");
-  expect(addressFault("https://old.test", "")).toContain("https://old.test");
 });
 
 test.describe("problems", () => {
