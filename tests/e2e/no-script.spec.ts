@@ -13,6 +13,13 @@ test("without script an address with a year shows the map of that year", async (
   await expect(markOf(page, "recognition-map", "FRA")).toBeVisible();
 });
 
+test("without script every chart of the dashboard stands in its place", async ({ page }) => {
+  await page.goto("/");
+  const figures = page.locator("figure[data-chart]");
+  await expect(figures).toHaveCount(4);
+  for (const figure of await figures.all()) await expect(figure).toBeVisible();
+});
+
 test("without script the dashboard shows a year before a state existed", async ({ page }) => {
   await page.goto("/?year=1975");
   const statuses = await statusesOf(page);

@@ -15,8 +15,9 @@ const pairs = (body: string, column: "light" | "dark") =>
     ),
   );
 
-const light = pairs(bodyOf(":root"), "light");
-const dark = pairs(bodyOf(":root"), "dark");
+const usual = bodyOf(":root,\n[data-theme]");
+const light = pairs(usual, "light");
+const dark = pairs(usual, "dark");
 const more = bodyOf(':root:not([data-theme="projector"])');
 
 /** Theme -> token -> colour, as the style sheet has them; with more contrast, what is not said anew stays. */
