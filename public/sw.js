@@ -4,7 +4,10 @@
 
 const CACHE = "talk";
 /** Kept for everybody. */
-const PAGES = ["/present", "/present/notes", "/present/check"].flatMap((page) => [page, `/fr${page}`]);
+const PAGES = ["/present", "/present/notes", "/present/check", "/present/edit"].flatMap((page) => [
+  page,
+  `/fr${page}`,
+]);
 /** Readers' own talks are kept once opened, the slides and the notes of each: the last ones, so many. */
 const OWN_TALKS = 5;
 /** How long the server may think before the kept page is shown, ms. */

@@ -31,6 +31,7 @@ export function TalkProblems({
       </ul>
       <p>
         <a href={pathIn(language, "/present")}>{words.toSite}</a>
+        <a href={pathIn(language, "/present/edit")}>{words.toEdit}</a>
         <button type="button" onClick={() => setOpen(false)}>
           {words.dismiss}
         </button>

@@ -1138,6 +1138,7 @@ export const en = {
     shownInstead: "The talk in this address cannot be shown. This is the talk of the site.",
     shownPartly: "Not all of the talk in this address can be shown.",
     toSite: "The talk of the site",
+    toEdit: "Your talk",
     dismiss: "Close this notice",
     inSlide: "Slide {slide}: {text}",
     problem_link: "The link of the talk is damaged or incomplete (“{found}”). Copy it again, whole.",

@@ -1171,6 +1171,7 @@ export const fr: Words = {
     shownInstead: "L’exposé de cette adresse ne peut pas être montré. Voici celui du site.",
     shownPartly: "Une partie de l’exposé de cette adresse ne peut pas être montrée.",
     toSite: "L’exposé du site",
+    toEdit: "Votre exposé",
     dismiss: "Fermer cet avis",
     inSlide: "Diapositive {slide} : {text}",
     problem_link:

@@ -139,7 +139,11 @@ test("an address that holds no talk shows the talk of the site and says what is 
     expect(answer?.status()).toBe(200);
     const notice = page.getByRole("alert").filter({ hasText: "cannot be shown" });
     await expect(notice).toContainText(told);
-    await expect(notice.getByRole("link")).toHaveAttribute("href", "/present");
+    await expect(notice.getByRole("link", { name: "The talk of the site" })).toHaveAttribute(
+      "href",
+      "/present",
+    );
+    await expect(notice.getByRole("link", { name: "Your talk" })).toHaveAttribute("href", "/present/edit");
     await expect(page.locator('[data-slide="14"]')).toHaveCount(1);
     await page.keyboard.press("PageDown");
     await expect(page).toHaveURL(/\/present\?slide=2$/);
