@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { clickOn, expect, test } from "./walk";
 
 /** The place of each key press through the talk: slide 7 has three steps. */
@@ -20,11 +20,6 @@ async function expectSlide(page: Page, slide: number): Promise<void> {
   await expect(chart).toBeVisible();
   const marks = chart.locator("[data-country], [data-mark]").filter({ visible: true });
   await expect(marks.first()).toBeVisible();
-}
-
-/** Waits until the service worker has kept all pages of the talk. */
-async function waitUntilKept(page: Page): Promise<void> {
-  await expect(page.locator(".talk-told")).toContainText("Ready without network", { timeout: 20_000 });
 }
 
 test("PageDown leads from the first slide to the last and PageUp back, whatever has the focus", async ({
@@ -242,39 +237,6 @@ test("the speaker's clock starts with the talk, can be paused and reset, and out
   await page.getByRole("button", { name: "Reset" }).click();
   await expect(elapsed).toHaveText("0:00");
   await expect(page.locator('[data-notes="2"] a').first()).toBeVisible();
-});
-
-test.describe("without the server", () => {
-  // The browser itself reports that the server cannot be reached.
-  test.use({ mayLog: /ERR_INTERNET_DISCONNECTED|Failed to (load resource|fetch)/ });
-
-  const goOffline = (context: BrowserContext) => context.setOffline(true);
-
-  test("every later slide still shows its chart, also after a reload, and so do the notes", async ({
-    page,
-    context,
-  }) => {
-    test.slow();
-    await openTalk(page);
-    await waitUntilKept(page);
-    await goOffline(context);
-    for (const slide of way.slice(1, 9)) {
-      await page.keyboard.press("PageDown");
-      await expectSlide(page, slide);
-    }
-    await page.reload();
-    await expectSlide(page, 7);
-    for (const slide of way.slice(9)) {
-      await page.keyboard.press("PageDown");
-      await expectSlide(page, slide);
-    }
-    await expect(page.locator(".talk-told")).toContainText("goes on from this machine", { timeout: 20_000 });
-    const notes = await context.newPage();
-    await notes.goto("/present/notes");
-    await expect(notes.locator("[data-place]")).toHaveText("14 / 14");
-    await notes.keyboard.press("PageUp");
-    await expectSlide(page, 13);
-  });
 });
 
 test.describe("without JavaScript", () => {
