@@ -86,8 +86,9 @@ function cellText(value: Value, column: DrawnColumn, words: PageWords, language:
   // A year is a name, not an amount: no grouping.
   if (typeof value === "number") return column.name === "wave" ? String(value) : formatExact(value, language);
   const texts = [value].flat().map(String);
-  // A list is spelled as in the file, unless its codes are told in words.
   if (column.type !== "code") return texts.join(";");
   const told = texts.map((code) => words.codes[code as keyof typeof words.codes] ?? code);
-  return told.join(semicolon[language]);
+  // A list is spelled as in the file, unless its codes are told in words.
+  const isTold = told.some((word, index) => word !== texts[index]);
+  return told.join(isTold ? semicolon[language] : ";");
 }
