@@ -220,9 +220,10 @@ export function countryPage(inputs: CountryPageInputs, words: Words, language: L
         : row.flow === "export"
           ? words.country.flowExport
           : words.country.flowTotal;
-    const unit = row.unit === "EUR" ? words.country.millionEuros : words.country.millionDollars;
+    const { millionEuros, millionDollars } = words.country;
+    const amount = fill(row.unit === "EUR" ? millionEuros : millionDollars, { value });
     return {
-      ...plain({ text: fill(template, { value, unit }), note: row.note, source: row.source }),
+      ...plain({ text: fill(template, { amount }), note: row.note, source: row.source }),
       confidence: levelWord(row.confidence, words),
     };
   }

@@ -1,10 +1,8 @@
 import type { ChartId } from "../charts/chart-list";
-import { themeMessage } from "../charts/parts/embed-code";
 import { charts, loadCountryNames, loadLimits } from "../charts/registry";
 import { parseView } from "../charts/view-state";
 import { loadCountryCard } from "../country/load";
 import { chartJsonLd } from "../files/json-ld";
-import { fill } from "../words/fill";
 import type { Language } from "../words/language";
 import { words } from "../words/words";
 import { CountryPanel } from "./country-panel";
@@ -46,7 +44,7 @@ export function ChartPage({
             texts={{
               summary: words[language].site.embed,
               text: words[language].site.embedText,
-              message: fill(words[language].site.embedTheme, { message: themeMessage("dark") }),
+              message: words[language].site.embedTheme,
               theme: words[language].site.theme,
               themes: {
                 auto: words[language].site.themeAuto,

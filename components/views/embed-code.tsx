@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ChartId } from "../charts/chart-list";
 import { chartUses } from "../charts/chart-list";
-import { embedCode, embedHeight } from "../charts/parts/embed-code";
+import { embedCode, embedHeight, themeMessage } from "../charts/parts/embed-code";
 import { themes } from "../charts/picture/palette";
 import { viewQuery } from "../charts/view-state";
 import { type Language, languages, pathIn } from "../words/language";
@@ -26,6 +26,7 @@ export function EmbedCode({
   texts: {
     summary: string;
     text: string;
+    /** A template with "{message}", which is code. */
     message: string;
     theme: string;
     themes: Readonly<Record<(typeof themes)[number], string>>;
@@ -56,6 +57,7 @@ export function EmbedCode({
     .filter(Boolean)
     .join("&");
   const path = pathIn(frameLanguage, `/embed/${chart}`) + (query === "" ? "" : `?${query}`);
+  const [beforeMessage, afterMessage] = texts.message.split("{message}");
   return (
     <details className="embed-code" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{texts.summary}</summary>
@@ -89,7 +91,11 @@ export function EmbedCode({
         label={texts.summary}
         words={texts}
       />
-      <p>{texts.message}</p>
+      <p>
+        {beforeMessage}
+        <code>{themeMessage("dark")}</code>
+        {afterMessage}
+      </p>
       <p>{texts.preview}</p>
       {isOpen && <iframe ref={frame} src={path} title={title} height={height} />}
     </details>

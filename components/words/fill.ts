@@ -1,9 +1,21 @@
-/** Puts values into a template: fill("{n} of {m}", { n: 24, m: 27 }) -> "24 of 27".
+/** Puts values into a template: fill("{n} of {m}", { n: 24, m: 27 }) -> "24 of 27". A word that follows the number is
+ *  written in both its forms: fill("{n} {n:million|millions}", { n: "1,2" }) -> "1,2 million".
  *  Throws if the template names a value that is not given: a reader must never see "{n}". */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
-    return String(value);
-  });
+  return template.replace(
+    /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
+    (_, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
+      if (one === undefined || many === undefined) return String(value);
+      return isSingular(String(value)) ? one : many;
+    },
+  );
+}
+
+/** Whether the last number of a text in French spelling, such as "24,0 ou 1,2", is below two: so French counts, where
+ *  English has one form for a million and for millions and needs no choice. */
+function isSingular(text: string): boolean {
+  const last = text.match(/\d[\d\u202f\u00a0]*(?:[.,]\d+)?/g)?.at(-1) ?? "";
+  return Number(last.replace(/[\u202f\u00a0]/g, "").replace(",", ".")) < 2;
 }

@@ -262,19 +262,19 @@ export const fr: Words = {
     flag_doubtful: "douteux",
     "flag_probably-miscoded": "probablement mal codé",
     flag_differs: "différent d’une autre base",
-    labelImports: "Importations : {value} millions d’euros",
-    labelImportsFlag: "Importations : {value} millions d’euros ({flag})",
+    labelImports: "Importations : {value} {value:million|millions} d’euros",
+    labelImportsFlag: "Importations : {value} {value:million|millions} d’euros ({flag})",
     labelImportsAlt:
-      "Importations : {value} millions d’euros ({flag}) ; {other} sur une autre base ({basis})",
-    labelExports: "Exportations : {value} millions d’euros",
+      "Importations : {value} {value:million|millions} d’euros ({flag}) ; {other} sur une autre base ({basis})",
+    labelExports: "Exportations : {value} {value:million|millions} d’euros",
     labelNoImports: "Importations : rien d’enregistré",
     labelNoExports: "Exportations : rien d’enregistré",
     noteSum:
-      "Les barres ne font pas le total de l’UE : celles des {n} membres donnent {sum} millions d’euros, la Commission européenne donne {total} pour l’Union ({source}). Les marchandises qui passent par un autre membre sont comptées deux fois ; certains États comptent par origine, d’autres par provenance.",
+      "Les barres ne font pas le total de l’UE : celles des {n} membres donnent {sum} {sum:million|millions} d’euros, la Commission européenne donne {total} pour l’Union ({source}). Les marchandises qui passent par un autre membre sont comptées deux fois ; certains États comptent par origine, d’autres par provenance.",
     noteSumOnly:
       "Les barres ne font pas le total de l’UE : les marchandises qui passent par un autre membre sont comptées deux fois.",
     noteDisputed:
-      "{name} : {value} millions d’euros d’importations selon le compte français par pays d’origine, {other} sur une autre base ({basis}).",
+      "{name} : {value} {value:million|millions} d’euros d’importations selon le compte français par pays d’origine, {other} sur une autre base ({basis}).",
     noteBasis:
       "Chiffres douaniers des États de l’UE ; la Corée du Nord n’en publie aucun. Les importations comprennent fret et assurance (CAF), les exportations non (FAB). Une confusion des deux Corées dans les registres est possible.",
     howToRead:
@@ -353,11 +353,11 @@ export const fr: Words = {
     noTrade: "Rien pour 2005 dans nos données. Cela ne veut pas dire qu’il n’y a pas eu d’échanges.",
     flowsHint:
       "Chaque ligne est une source. Les registres douaniers peuvent confondre les deux Corées, le plus souvent en Afrique, au Moyen-Orient et en Amérique latine.",
-    flowImport: "Importations de Corée du Nord : {value} {unit}",
-    flowExport: "Exportations vers la Corée du Nord : {value} {unit}",
-    flowTotal: "Dans les deux sens : {value} {unit}",
-    millionDollars: "millions de dollars américains",
-    millionEuros: "millions d’euros",
+    flowImport: "Importations de Corée du Nord : {amount}",
+    flowExport: "Exportations vers la Corée du Nord : {amount}",
+    flowTotal: "Dans les deux sens : {amount}",
+    millionDollars: "{value} {value:million|millions} de dollars américains",
+    millionEuros: "{value} {value:million|millions} d’euros",
     noOpinion: "Aucun sondage dans nos données.",
     noEvents: "Aucun événement dans notre chronologie, qui porte sur la France et la Corée du Nord.",
     onEurope: "Sur la carte de l’Europe",
@@ -375,11 +375,11 @@ export const fr: Words = {
   tradeHistory: {
     name: "Commerce au fil des ans",
     title:
-      "{name} : au plus {imports} millions de dollars d’importations de Corée du Nord par an dans les chiffres trouvés, et {exports} d’exportations",
+      "{name} : au plus {imports} {imports:million|millions} de dollars d’importations de Corée du Nord par an dans les chiffres trouvés, et {exports} d’exportations",
     titleImports:
-      "{name} : au plus {value} millions de dollars d’importations de Corée du Nord par an dans les chiffres trouvés",
+      "{name} : au plus {value} {value:million|millions} de dollars d’importations de Corée du Nord par an dans les chiffres trouvés",
     titleExports:
-      "{name} : au plus {value} millions de dollars d’exportations vers la Corée du Nord par an dans les chiffres trouvés",
+      "{name} : au plus {value} {value:million|millions} de dollars d’exportations vers la Corée du Nord par an dans les chiffres trouvés",
     titleEuros: "{name} : pour {from}–{to}, les seuls chiffres trouvés sont en euros ({years})",
     titleEmpty:
       "{name} : aucun chiffre sur le commerce avec la Corée du Nord n’a été trouvé pour {from}–{to}",
@@ -417,31 +417,32 @@ export const fr: Words = {
     or: "{value} ou {other}",
     callout: "{year} : {value}",
     calloutEuros: "(euros : {value})",
-    unitUsd: "millions de dollars",
-    unitEur: "millions d’euros",
+    unitUsd: "{value} {value:million|millions} de dollars",
+    unitEur: "{value} {value:million|millions} d’euros",
     labelName: "{name}, {year}",
-    label_import: "Importations : {value} {unit}",
-    label_export: "Exportations : {value} {unit}",
-    label_total: "Importations et exportations ensemble : {value} {unit}",
-    labelPounds: "Publié en livres sterling : {value} millions",
-    labelOther: "Importations de cette année sur la base UE et FMI : {value} millions d’euros",
+    label_import: "Importations : {amount}",
+    label_export: "Exportations : {amount}",
+    label_total: "Importations et exportations ensemble : {amount}",
+    labelPounds: "Publié en livres sterling : {value} {value:million|millions}",
+    labelOther:
+      "Importations de cette année sur la base UE et FMI : {value} {value:million|millions} d’euros",
     flag_spike: "pic : bien au-dessus des années voisines",
     noteYear: "Année marquée : {year}. {values}.",
-    yearValue: "{name}, {flow} : {value} millions de dollars ({series})",
+    yearValue: "{name}, {flow} : {value} {value:million|millions} de dollars ({series})",
     noteYearEmpty: "Année marquée : {year}. Aucun chiffre en dollars n’a été trouvé pour cette année.",
     noteYearOutside: "L’année {year} n’est pas sur ce graphique, qui va de {from} à {to}.",
     noteUnknown:
       "Absents de ce graphique : {names}. Il n’a de séries que pour les États de l’UE (dont le Royaume-Uni).",
     noteDisputed:
-      "{name}, importations {year} : {dollars} millions de dollars ({euros} millions d’euros) selon les douanes nationales, qui comptent par pays d’origine, mais {other} millions d’euros sur la base UE et FMI, qui compte par pays de provenance. Une part du premier chiffre peut tenir à des marchandises sud-coréennes mal codées : probable, non prouvé.",
+      "{name}, importations {year} : {dollars} {dollars:million|millions} de dollars ({euros} {euros:million|millions} d’euros) selon les douanes nationales, qui comptent par pays d’origine, mais {other} {other:million|millions} d’euros sur la base UE et FMI, qui compte par pays de provenance. Une part du premier chiffre peut tenir à des marchandises sud-coréennes mal codées : probable, non prouvé.",
     noteDisputedOnly:
-      "{name}, importations {year} : {dollars} millions de dollars, chiffre contesté ; la raison est dans le tableau.",
+      "{name}, importations {year} : {dollars} {dollars:million|millions} de dollars, chiffre contesté ; la raison est dans le tableau.",
     noteFlagged: "Hachurés parmi les chiffres en dollars : {list}.",
     countryYears: "{name}, {flow} : {years}",
     noteBreak:
-      "Correlates of War forme ici deux séries : dès 1999, ses importations françaises suivent le compte de l’UE par pays de provenance. Elles tombent de {before} millions de dollars en 1998 à {after} en 1999.",
+      "Correlates of War forme ici deux séries : dès 1999, ses importations françaises suivent le compte de l’UE par pays de provenance. Elles tombent de {before} {before:million|millions} de dollars en 1998 à {after} en 1999.",
     noteBreakOther:
-      "Correlates of War forme ici deux séries : dès 1999, ses importations françaises suivent le compte de l’UE par pays de provenance. Elles tombent de {before} millions de dollars en 1998 à {after} en 1999, là où KOTRA donne {otherBefore} et {otherAfter}.",
+      "Correlates of War forme ici deux séries : dès 1999, ses importations françaises suivent le compte de l’UE par pays de provenance. Elles tombent de {before} {before:million|millions} de dollars en 1998 à {after} en 1999, là où KOTRA donne {otherBefore} et {otherAfter}.",
     noteGaps: "Aucun chiffre trouvé – {list}.",
     noteEuros:
       "Les chiffres publiés en euros ne sont pas convertis : les données ne documentent qu’un seul cours, {rate} dollar par euro pour {year}. TRADHIST a été publié en livres sterling ; ses lignes du tableau les conservent.",
@@ -482,26 +483,27 @@ export const fr: Words = {
     legendCustoms: "Douanes du pays (ITPD-E)",
     legendHatched: "Hachures : déduit d’une part arrondie, ou contesté",
     legendAlt: "Trait vertical : le même chiffre sur une autre base",
-    label: "{value} millions de dollars",
+    label: "{value} {value:million|millions} de dollars",
     labelBasis: "Base : {basis}",
-    labelAlt: "{value} millions de dollars – {basis}",
-    labelAltEur: "{value} millions de dollars ({euros} millions d’euros à {rate}) – {basis}",
+    labelAlt: "{value} {value:million|millions} de dollars – {basis}",
+    labelAltEur:
+      "{value} {value:million|millions} de dollars ({euros} {euros:million|millions} d’euros à {rate}) – {basis}",
     labelTimes: "{times} fois le chiffre de la France",
     labelTimesOr: "{times} fois le chiffre de la France, {other} fois sur la base UE et FMI",
     labelImports:
-      "Importations {imports}, exportations {exports} millions de dollars ; importations contestées : {euros} millions d’euros par origine, {other} par provenance",
+      "Importations {imports}, exportations {exports} {exports:million|millions} de dollars ; importations contestées : {euros} {euros:million|millions} d’euros par origine, {other} par provenance",
     noteShare:
-      "France : {with} % du commerce nord-coréen selon KOTRA avec la Corée du Sud ({totalWith} millions de dollars), {without} % sans elle ({totalWithout} millions).",
+      "France : {with} % du commerce nord-coréen selon KOTRA avec la Corée du Sud ({totalWith} {totalWith:million|millions} de dollars), {without} % sans elle ({totalWithout} {totalWithout:million|millions}).",
     noteShareOr:
-      "France : {with} % du commerce nord-coréen selon KOTRA avec la Corée du Sud ({totalWith} millions de dollars), {without} % sans elle ({totalWithout} millions) ; sur la base UE et FMI, {otherWith} % et {otherWithout} %.",
+      "France : {with} % du commerce nord-coréen selon KOTRA avec la Corée du Sud ({totalWith} {totalWith:million|millions} de dollars), {without} % sans elle ({totalWithout} {totalWithout:million|millions}) ; sur la base UE et FMI, {otherWith} % et {otherWithout} %.",
     noteDisputed:
-      "France : {dollars} millions de dollars d’importations ({euros} millions d’euros) par pays d’origine, {otherDollars} ({otherEuros} millions d’euros) par pays de provenance ; les exportations, {exports} millions de dollars, concordent.",
+      "France : {dollars} {dollars:million|millions} de dollars d’importations ({euros} {euros:million|millions} d’euros) par pays d’origine, {otherDollars} ({otherEuros} {otherEuros:million|millions} d’euros) par pays de provenance ; les exportations, {exports} {exports:million|millions} de dollars, concordent.",
     noteUnion:
       "L’Union européenne comprend la France, mais son chiffre vient d’une autre agence : ici, l’un n’est pas une part de l’autre, et les lignes ne s’additionnent pas.",
     noteInterKorean:
-      "Les {value} millions de dollars de la Corée du Sud sont des échanges entre les deux Corées. Aucune ligne n’est celle de la Corée du Nord elle-même.",
+      "Les {value} {value:million|millions} de dollars de la Corée du Sud sont des échanges entre les deux Corées. Aucune ligne n’est celle de la Corée du Nord elle-même.",
     noteMixed:
-      "Les bases diffèrent : les proportions sont des ordres de grandeur. {top} : {kotra} millions selon KOTRA, {customs} selon les douanes, où les codes sans branche d’activité sont laissés de côté.",
+      "Les bases diffèrent : les proportions sont des ordres de grandeur. {top} : {kotra} {kotra:million|millions} selon KOTRA, {customs} selon les douanes, où les codes sans branche d’activité sont laissés de côté.",
     howToRead:
       "Les barres partent de zéro et leurs longueurs se comparent. Sur l’échelle logarithmique, des points les remplacent, car une longueur de un à une valeur n’y a pas de sens ; des écarts égaux y sont des rapports égaux.",
     alt: "{n} partenaires de la Corée du Nord en 2005, importations et exportations ensemble, en millions de dollars : {list}.",

@@ -93,6 +93,12 @@ export const sourcesSchema = {
         fr: "Langue du titre tel que donné ici, ISO 639-1",
       },
     },
+    {
+      name: "published_fr",
+      type: "text",
+      translates: "published",
+      description: { en: "The date of publication in French", fr: "La date de publication, en français" },
+    },
   ],
 } as const satisfies Schema;
 

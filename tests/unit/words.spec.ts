@@ -7,7 +7,7 @@ const flat = (language: "en" | "fr") =>
   Object.entries(words[language]).flatMap(([section, texts]) =>
     Object.entries(texts).map(([key, text]) => [`${section}.${key}`, text] as const),
   );
-const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
 
 test("both languages have the same keys, each with a text", () => {
   expect(flat("fr").map(([key]) => key)).toEqual(flat("en").map(([key]) => key));
@@ -29,6 +29,14 @@ test("French texts never break a line before ; : ! ? % or inside quotation marks
   for (const [key, text] of flat("fr")) {
     expect(text, key).not.toMatch(frenchFaults);
   }
+});
+
+test("a French word is plural from two on, whatever it counts", () => {
+  const millions = (value: string) => fill("{value:million|millions}", { value });
+  for (const value of ["0,8", "1,2", "1,99", "<0,1", "0", "24,0 ou 1,2"])
+    expect(millions(value)).toBe("million");
+  for (const value of ["2", "2,0", "1\u202f000", "24,0", "1,2 ou 24"])
+    expect(millions(value)).toBe("millions");
 });
 
 test("a template without a value for one of its names is an error, not a text with braces", () => {

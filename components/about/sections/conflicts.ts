@@ -12,7 +12,7 @@ export const conflicts: AboutSection = {
       head: { en: "French imports in 2005", fr: "Importations françaises en 2005" },
       text: {
         en: "{imports} million euros by French customs, about {importsAlt} million by the count of the EU and the IMF. Origin and dispatch explain a gap, but hardly one so wide; goods from South Korea under the wrong code are likely and not proven. The bar shows the first, with the second inside it, and neither is ever given alone. Exports agree everywhere: {exports} million.",
-        fr: "{imports} millions d’euros selon les douanes françaises, environ {importsAlt} million selon le compte de l’UE et du FMI. Origine et provenance expliquent un écart, mais guère un écart si grand ; des marchandises sud-coréennes sous le mauvais code sont probables, sans preuve. La barre montre le premier, avec le second à l’intérieur, et aucun n’est jamais donné seul. Les exportations concordent partout : {exports} millions.",
+        fr: "{imports} {imports:million|millions} d’euros selon les douanes françaises, environ {importsAlt} {importsAlt:million|millions} selon le compte de l’UE et du FMI. Origine et provenance expliquent un écart, mais guère un écart si grand ; des marchandises sud-coréennes sous le mauvais code sont probables, sans preuve. La barre montre le premier, avec le second à l’intérieur, et aucun n’est jamais donné seul. Les exportations concordent partout : {exports} {exports:million|millions}.",
       },
       source: ["itpde_r01", "tradhist", "quid_wp_en", "insee_blog", "imf_dots"],
     },
@@ -20,7 +20,7 @@ export const conflicts: AboutSection = {
       head: { en: "Members and the EU total of 2005", fr: "Les membres et le total de l’UE en 2005" },
       text: {
         en: "The bars of the members come to {euSum} million euros both ways, the European Commission gives {euTotal}. No split of that total by member was found. We show the bars and do not add them up.",
-        fr: "Les barres des membres font {euSum} millions d’euros dans les deux sens, la Commission européenne donne {euTotal}. Aucune répartition de ce total par membre n’a été trouvée. Nous montrons les barres et ne les additionnons pas.",
+        fr: "Les barres des membres font {euSum} {euSum:million|millions} d’euros dans les deux sens, la Commission européenne donne {euTotal}. Aucune répartition de ce total par membre n’a été trouvée. Nous montrons les barres et ne les additionnons pas.",
       },
       source: ["itpde_r01", "nocut_2016", "uktradeinfo"],
     },

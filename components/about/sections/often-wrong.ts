@@ -38,7 +38,7 @@ export const oftenWrong: AboutSection = {
       },
       text: {
         en: "Euros, and on one basis only: {imports} million by French customs, about {importsAlt} million by the EU and the IMF. An encyclopedia article lost the currency, so that its readers cannot tell euros from pounds or dollars. The total of 30 million and any balance built on the 24 fall with it.",
-        fr: "Des euros, et sur une seule base : {imports} millions selon les douanes françaises, environ {importsAlt} million selon l’UE et le FMI. Un article d’encyclopédie a perdu la monnaie, si bien qu’on ne peut y distinguer des euros de livres ou de dollars. Le total de 30 millions et tout solde fondé sur les 24 tombent avec eux.",
+        fr: "Des euros, et sur une seule base : {imports} {imports:million|millions} selon les douanes françaises, environ {importsAlt} {importsAlt:million|millions} selon l’UE et le FMI. Un article d’encyclopédie a perdu la monnaie, si bien qu’on ne peut y distinguer des euros de livres ou de dollars. Le total de 30 millions et tout solde fondé sur les 24 tombent avec eux.",
       },
       source: ["quid_wp_en", "wiki-en-france-dprk", "itpde_r01", "tradhist"],
     },
@@ -118,7 +118,7 @@ export const oftenWrong: AboutSection = {
       },
       text: {
         en: "The members’ figures of 2005 come to {euSum} million euros, the Commission’s total is {euTotal} million.",
-        fr: "Les chiffres des membres en 2005 font {euSum} millions d’euros, le total de la Commission est de {euTotal} millions.",
+        fr: "Les chiffres des membres en 2005 font {euSum} {euSum:million|millions} d’euros, le total de la Commission est de {euTotal} {euTotal:million|millions}.",
       },
       source: ["itpde_r01", "nocut_2016", "uktradeinfo"],
     },

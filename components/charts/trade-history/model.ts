@@ -99,8 +99,8 @@ export function historyModel(
     const dollars = row.value_usd_m !== null;
     const value = dollars ? inDollars(row) : inEuros(row);
     const template = words[`label_${row.flow}`];
-    const unit = dollars ? words.unitUsd : words.unitEur;
-    const lines = [fill(template, { value, unit }), `${row.year}. ${words[`series_${row.series}`]}`];
+    const amount = fill(dollars ? words.unitUsd : words.unitEur, { value });
+    const lines = [fill(template, { amount }), `${row.year}. ${words[`series_${row.series}`]}`];
     if (row.unit === "GBP") {
       lines.push(
         fill(words.labelPounds, {
