@@ -45,6 +45,16 @@ export function renderedAt(address) {
   return `${language}/d${path === "/" ? "" : path}?${query}`;
 }
 
+/** The public address of what is rendered at an inner one: `/fr/d/charts/opinion?wave=2017` is `/fr/charts/opinion?wave=2017`
+ *  to readers. Every other address stays what it is.
+ *  @param {string} address @returns {string} */
+export function publicAddress(address) {
+  const inner = /^(\/fr)?\/d(\/[^?]*)?(\?.*)?$/s.exec(address);
+  if (!inner) return address;
+  const [, language = "", path = "", query = ""] = inner;
+  return `${language + path || "/"}${query}`;
+}
+
 /** Where the page of a country is when its code is not in capitals: `/countries/fra` is at `/countries/FRA`. Null for
  *  every other address. The query goes along, with whatever no header may hold percent-encoded.
  *  @param {string} address @returns {string | null} */

@@ -8,6 +8,7 @@ import {
   METHODS,
   movedTo,
   pathOf,
+  publicAddress,
   refusal,
   renderedAt,
 } from "./address.mjs";
@@ -91,6 +92,8 @@ export function site(next, { siteUrl, logRequests, traffic }) {
     const render = () => capture(next, { ...wanted, address: renderedAt(address) });
     const said = await (isApi(address) || isBuildFile(address) ? render() : inTurn(render));
     if (said.status >= 500 && said.status !== 503) throw new Error(`Next answered ${said.status}`);
+    // Next's router is told to ask again with another query; of the twins that render views it knows, readers do not.
+    if (said.headers.location) said.headers.location = publicAddress(String(said.headers.location));
     const isPage = String(said.headers["content-type"] ?? "").startsWith("text/html");
     if (said.status !== 404 || !isPage) return answerOf(address, said);
     return isApi(address) ? NOTHING : unknownPage(languageOf(address));

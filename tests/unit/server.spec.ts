@@ -530,3 +530,38 @@ test("a country in small letters is redirected for good where there is such a pa
   expect((await ask("/countries/zzz")).status).toBe(404);
   expect((await ask("/countries/FRA")).status).toBe(200);
 });
+
+test("a router that is told to ask again is sent to the address of the page, not to its twin inside the server", async () => {
+  const answer = site(
+    (
+      { url = "" }: { url?: string },
+      response: {
+        statusCode: number;
+        setHeader: (name: string, value: string) => void;
+        end: (text: string) => void;
+      },
+    ) => {
+      response.statusCode = 307;
+      response.setHeader("location", `${url}&_rsc=`);
+      response.end("");
+    },
+    { logRequests: false, traffic: traffic() },
+  );
+  const sentTo = async (url: string) => {
+    const { status, headers } = await capture(
+      (_request: unknown, response: unknown) =>
+        answer({ method: "GET", url, headers: { rsc: "1" } }, response),
+      { method: "GET", address: url, headers: {} },
+    );
+    return [status, headers.location];
+  };
+  for (const address of [
+    "/?year=1991",
+    "/fr?year=1991",
+    "/charts/opinion?wave=2017",
+    "/fr/embed/doctrine?from=2000",
+    "/present?talk=x",
+    "/data?x=1",
+  ])
+    expect(await sentTo(address)).toEqual([307, `${address}&_rsc=`]);
+});
