@@ -53,7 +53,7 @@ const opened = new Map<string, Edition>();
 export function editionOf(version: string, folder = archiveFolder()): Edition | undefined {
   if (version === presentEdition.version) return presentEdition;
   if (!publishedVersions(folder).includes(version)) return undefined;
-  const path = join(folder, version);
+  const path = join(/* turbopackIgnore: true */ folder, version);
   const edition = opened.get(path) ?? openArchived(path);
   opened.set(path, edition);
   return edition;
