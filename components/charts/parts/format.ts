@@ -2,20 +2,47 @@
 
 import { type Language, locale } from "../../words/language";
 
+/** The same formatter for the same language and way of writing. Each holds 50 kB outside the script's own memory, where no
+ *  count of it tells when to collect: made anew for every date of a page, they were most of what the server held. */
+function once<Way extends string | number | boolean, Formatter>(
+  make: (language: string, way: Way) => Formatter,
+) {
+  const made = new Map<string, Formatter>();
+  return (language: Language, way: Way): Formatter => {
+    const key = `${language} ${way}`;
+    const formatter = made.get(key) ?? make(locale[language], way);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
+const withDecimals = once(
+  (language, decimals: number) =>
+    new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+);
+const withAllDecimals = once(
+  (language, useGrouping: boolean) =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping }),
+);
+const ofDate = once(
+  (language, precision: "month" | "day") =>
+    new Intl.DateTimeFormat(language, {
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+      ...(precision === "day" && { day: "numeric" }),
+    }),
+);
+const ofList = once((language, type: Intl.ListFormatType) => new Intl.ListFormat(language, { type }));
+
 /** A number with a fixed count of decimals in the language's spelling: 24.049 -> "24.0", "24,0". */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  return new Intl.NumberFormat(locale[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  return withDecimals(language, decimals).format(value);
 }
 
 /** A number with all its decimals, in the language's spelling: 24.049 -> "24.049", "24,049". */
 export function formatExact(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale[language], {
-    maximumFractionDigits: 20,
-    useGrouping: value >= 10000,
-  }).format(value);
+  return withAllDecimals(language, value >= 10000).format(value);
 }
 
 /** Millions with one decimal; what would round to 0.0 without being zero is "<0.1". */
@@ -29,13 +56,11 @@ export function formatMillions(value: number, language: Language): string {
 export function formatDate(iso: string, language: Language): string {
   if (iso.length === 4) return iso;
   const day = new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
-  const options: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
-  if (iso.length === 10) options.day = "numeric";
-  const text = new Intl.DateTimeFormat(locale[language], options).format(day);
+  const text = ofDate(language, iso.length === 7 ? "month" : "day").format(day);
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
 /** Names as a list of the language: "France and Estonia", "France et Estonie". */
 export function formatList(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locale[language], { type: "conjunction" }).format(names);
+  return ofList(language, "conjunction").format(names);
 }
