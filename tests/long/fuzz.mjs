@@ -53,7 +53,10 @@ async function checkAll() {
       while (next < requests) {
         const index = next;
         next += 1;
-        if (next % 10_000 === 0) console.log(`${next} requests, ${memory.at(-1)} MB`);
+        if (next % 1000 === 0) {
+          const perSecond = (next / (performance.now() - began)) * 1000;
+          console.log(`${next} requests, ${perSecond.toFixed(0)} a second, ${memory.at(-1)} MB`);
+        }
         const asked = make(index);
         kinds[asked.kind] = (kinds[asked.kind] ?? 0) + 1;
         const fail = (/** @type {string} */ what) => {
@@ -61,6 +64,7 @@ async function checkAll() {
             count: 0,
             first: `request ${index}: ${asked.method} ${asked.target.slice(0, 200)}`,
           };
+          if (count === 0) console.log(`found: ${what} (${first})`);
           failures.set(what, { count: count + 1, first });
         };
         try {
@@ -84,7 +88,7 @@ async function checkAll() {
   say(
     `${requests} requests (${Object.entries(kinds)
       .map(([kind, count]) => `${kind} ${count}`)
-      .join(", ")}) in ${seconds.toFixed(0)} s`,
+      .join(", ")}) in ${seconds.toFixed(0)} s, ${(requests / seconds).toFixed(0)} a second`,
   );
   say(
     `answers: ${Object.entries(statuses)

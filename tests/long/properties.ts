@@ -9,6 +9,13 @@ import { pictureParameters, widths } from "@/app/api/_parts/picture-parameters";
 import { type ChartId, chartIds } from "@/components/charts/chart-list";
 import { chartKeys, loadLimits } from "@/components/charts/registry";
 import { parseView, viewQuery } from "@/components/charts/view-state";
+import {
+  encodeOwnTalk,
+  ownLimits,
+  readOwnAddress,
+  readOwnTalk,
+  writeOwnTalk,
+} from "@/components/talk/own-talk";
 import { placeAfter, placeBefore, readPlace, writePlace } from "@/components/talk/place";
 import { presentEdition } from "@/data/load";
 
@@ -53,11 +60,34 @@ const anyQuery = fc.oneof(
     )
     .map((pairs) => new URLSearchParams(pairs).toString()),
 );
+/** Talks of one's own as programs and people write them: right, nearly right, and anything else that is JSON or text. */
+const anySlide = fc.record(
+  {
+    chart: fc.oneof(fc.constantFrom<unknown>(...chartIds), fc.jsonValue()),
+    view: fc.oneof(anyQuery, fc.constant(""), fc.jsonValue()),
+    headline: fc.oneof(fc.string(), fc.string({ unit: "binary" }), fc.jsonValue()),
+    note: fc.oneof(fc.string({ unit: "binary" }), fc.jsonValue()),
+    other: fc.jsonValue(),
+  },
+  { requiredKeys: ["chart", "view", "headline", "note"] },
+);
+const anyTalk = fc.oneof(
+  fc.string(),
+  fc.json(),
+  fc
+    .record({
+      format: fc.constant("recognition-atlas-talk"),
+      formatVersion: fc.oneof(fc.constant<unknown>(1), fc.jsonValue()),
+      title: fc.oneof(fc.string(), fc.jsonValue()),
+      slides: fc.oneof(fc.array(anySlide, { maxLength: 4 }), fc.jsonValue()),
+    })
+    .map((talk) => JSON.stringify(talk)),
+);
 const steps = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 20 });
 const inRange = (value: number, least: number, most: number) =>
   assert.ok(Number.isInteger(value) && value >= least && value <= most, `${value}`);
 
-const properties: Record<string, fc.IProperty<unknown[]>> = {
+const properties: Record<string, fc.IRawProperty<unknown[]>> = {
   "any query is a possible view of a chart, and its shortest query is read as the same view": fc.property(
     fc.constantFrom<ChartId>(...chartIds),
     anyQuery,
@@ -103,6 +133,28 @@ const properties: Record<string, fc.IProperty<unknown[]>> = {
       if (writePlace(after) !== writePlace(place)) assert.deepEqual(placeBefore(after, counts), place);
     },
   ),
+  "any text is a talk of one's own or is told what is wrong, and what was taken is written and read as the same":
+    fc.property(anyTalk, (text) => {
+      const { talk, problems } = readOwnTalk(text, limits);
+      if (talk === null) assert.notEqual(problems.length, 0);
+      else {
+        assert.ok(talk.slides.length <= ownLimits.slides);
+        assert.deepEqual(readOwnTalk(writeOwnTalk(talk), limits), { talk, problems: [] });
+      }
+    }),
+  "any talk in an address is taken or told, and never unpacked beyond the bound": fc.asyncProperty(
+    fc.oneof(fc.string(), fc.base64String(), anyTalk),
+    async (text) => {
+      const { talk, problems } = await readOwnAddress(text, limits);
+      assert.ok(talk !== null || problems.length > 0);
+      const own = readOwnTalk(text, limits).talk;
+      // An address says something: a talk without slides is told of there.
+      if (own === null || own.slides.length === 0) return;
+      const address = await encodeOwnTalk(own);
+      if (address.length <= ownLimits.address)
+        assert.deepEqual((await readOwnAddress(address, limits)).talk, own);
+    },
+  ),
   "any address is refused, or rendered and moved within this site": fc.property(
     fc.constantFrom("GET", "HEAD", "OPTIONS"),
     fc.oneof(anyQuery, fc.webPath()),
@@ -122,6 +174,6 @@ const properties: Record<string, fc.IProperty<unknown[]>> = {
 };
 
 for (const [title, property] of Object.entries(properties)) {
-  fc.assert(property, { numRuns: Number(process.env.RUNS), seed: Number(process.env.SEED) });
+  await fc.assert(property, { numRuns: Number(process.env.RUNS), seed: Number(process.env.SEED) });
   console.log(title);
 }

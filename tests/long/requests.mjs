@@ -1,6 +1,7 @@
 /** A grammar of requests: every route of the OpenAPI document and every page, with values that are valid, nearly valid
  *  and hostile, and with the headers that proxies, browsers, Next's own router and attackers send. */
 
+import { deflateRawSync } from "node:zlib";
 import { chance } from "./random.mjs";
 
 /** A host that only headers name: an answer that repeats it has trusted one of them. */
@@ -18,6 +19,10 @@ const routeWeights = [
   [/charts\/\{chart\}\./, 3],
   [/datasets\/\{dataset\}\./, 3],
 ];
+
+// Most readers ask for what others asked for before: what nobody asked for yet has to be made, and a page of a view costs
+// as much as twenty kept ones. So many different addresses are asked for again and again, and this share is new.
+const repeated = { page: { addresses: 60, fresh: 0.05 }, file: { addresses: 300, fresh: 0.3 } };
 
 const pages = {
   "/": 4,
@@ -258,8 +263,11 @@ export function requestMaker(openApi, seed) {
   return (index) => {
     const dice = chance(seed * 1_000_003 + index);
     const kind = dice.weighted({ file: 52, page: 44, protocol: 4 });
+    const { addresses, fresh } = repeated[kind === "page" ? "page" : "file"];
+    const isUsual = !dice.is(fresh);
+    const choice = isUsual ? chance(seed + dice.whole(1, addresses)) : dice;
     const bent = { is: false };
-    const target = kind === "page" ? pageTarget(dice, bent) : fileTarget(dice, bent);
+    const target = kind === "page" ? pageTarget(choice, bent) : fileTarget(choice, bent);
     return kind === "protocol" ? brokenRequest(dice, target) : request(dice, kind, target, bent);
   };
 
@@ -312,13 +320,48 @@ export function requestMaker(openApi, seed) {
         parameter.name,
         bend && dice.is(0.5) ? oddValue(dice, parameter) : usualValue(dice, parameter, undefined),
       ]);
+    if (/\/present(\/notes)?$/.test(tricked) && dice.is(0.5)) {
+      const isBent = dice.is(0.6);
+      if (!isBent) return `${tricked}?talk=${ownTalk(dice, false)}`;
+      pairs.push(["talk", dice.is(0.8) ? ownTalk(dice, true) : escaped(dice, dice.one(oddValues))]);
+    }
     return withQuery(dice, tricked, pairs, bend);
+  }
+
+  /** A reader's own talk as an address holds it: slides of any charts; bent ones are wrong somewhere, as JSON, as packed
+   *  bytes or as letters. @param {Dice} dice @param {boolean} isBent */
+  function ownTalk(dice, isBent) {
+    const odd = () => dice.one([...oddValues, 0, null, [], {}, "x".repeat(5000)]);
+    const slide = () => ({
+      chart: dice.one(charts),
+      view: isBent && dice.is(0.3) ? `year=${odd()}&country=${odd()}` : "",
+      headline: isBent && dice.is(0.2) ? odd() : "A slide",
+      note: isBent && dice.is(0.2) ? odd() : "",
+      ...(isBent && dice.is(0.1) && { [dice.one(oddKeys)]: odd() }),
+    });
+    const slides = Array.from({ length: isBent ? dice.one([0, 1, 3, 40]) : dice.whole(1, 4) }, slide);
+    const talk = {
+      format: "recognition-atlas-talk",
+      formatVersion: isBent && dice.is(0.1) ? odd() : 1,
+      title: isBent && dice.is(0.2) ? odd() : "A talk",
+      slides: isBent && dice.is(0.1) ? odd() : slides,
+    };
+    const text = JSON.stringify(talk);
+    // The last is small in the address and large when unpacked.
+    const written = isBent
+      ? dice.one([text, text, text, text, text.slice(0, -5), `[${text}]`, " ".repeat(2_000_000)])
+      : text;
+    const letters = deflateRawSync(written).toString("base64url");
+    return isBent && dice.is(0.15)
+      ? letters.slice(dice.whole(0, 9)) + dice.one(["", "!", "=", "%"])
+      : letters;
   }
 
   /** A value that the schema allows, for a chart or a dataset where it depends on it.
    *  @param {Dice} dice @param {any} parameter @param {string | undefined} subject */
   function usualValue(dice, { name, schema, example, examples }, subject) {
     if (name === "country") return Array.from({ length: dice.whole(1, 6) }, () => dice.one(codes)).join(",");
+    if (name === "talk") return ownTalk(dice, false);
     if (name === "width") return String(dice.is(0.05) ? 3840 : dice.whole(320, 900));
     if (name === "url")
       return encodeURIComponent(`http://localhost:3000/charts/${dice.one(charts)}?country=FRA`);
@@ -335,6 +378,7 @@ export function requestMaker(openApi, seed) {
    *  @param {Dice} dice @param {any} parameter */
   function oddValue(dice, parameter) {
     const { schema } = parameter;
+    if (parameter.name === "talk" && dice.is(0.6)) return ownTalk(dice, true);
     const usual = usualValue(dice, parameter, undefined);
     const way = dice.weighted({ odd: 5, edge: 2, other: 1, twisted: 2, long: 0.5, broken: 1 });
     if (way === "edge" && schema.type === "integer") {
