@@ -15,14 +15,14 @@ RUN npm run standalone
 
 FROM node:20-bookworm-slim AS app
 ARG SITE_URL=""
-ENV NODE_ENV=production STANDALONE=1 HOST=0.0.0.0 PORT=3000 SITE_URL=$SITE_URL
+ENV NODE_ENV=production STANDALONE=1 HOST=0.0.0.0 PORT=3000 SITE_URL=$SITE_URL MALLOC_ARENA_MAX=2
 WORKDIR /atlas
 COPY --from=build /atlas/dist/server ./
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=3s --start-period=10s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "server.mjs"]
+CMD ["node", "--max-semi-space-size=2", "--max-old-space-size=192", "server.mjs"]
 
 FROM debian:bookworm-slim AS proxy
 RUN apt-get update \

@@ -116,8 +116,15 @@ export async function startContainers(folder, port) {
   cpSync(path.join(folder, "dist"), place, { recursive: true });
   mkdirSync(path.join(place, "config"));
   run("chmod", ["-R", "go+rX", place], place);
-  const env = { NODE_ENV: "production", STANDALONE: "1", HOST: "127.0.0.1", PORT: String(port + 1) };
-  const app = confined(NOBODY, [process.execPath, "server.mjs"]);
+  const env = {
+    NODE_ENV: "production",
+    STANDALONE: "1",
+    MALLOC_ARENA_MAX: "2",
+    HOST: "127.0.0.1",
+    PORT: String(port + 1),
+  };
+  const [, command = "[]"] = /^CMD (.*"server\.mjs".*)$/m.exec(readFileSync("Dockerfile", "utf8")) ?? [];
+  const app = confined(NOBODY, [process.execPath, ...JSON.parse(command).slice(1)]);
   const stopApp = await started(...app, { cwd: path.join(place, "server"), env }, port + 1);
   const stopProxy = await nginx(
     path.join(place, "config"),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { type AddressInfo, connect } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
@@ -564,4 +565,13 @@ test("a router that is told to ask again is sent to the address of the page, not
     "/data?x=1",
   ])
     expect(await sentTo(address)).toEqual([307, `${address}&_rsc=`]);
+});
+
+test("the container starts the server as npm start does: with the same bounds on its memory", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
+  const file = readFileSync("Dockerfile", "utf8");
+  const command = JSON.parse(/^CMD (.*"server\.mjs".*)$/m.exec(file)?.[1] ?? "[]") as string[];
+  expect(command).toContain("--max-old-space-size=192");
+  expect(scripts.start).toMatch(new RegExp(`${command.join(" ")}$`));
+  for (const [setting] of scripts.start.matchAll(/\bMALLOC_\w+=\d+/g)) expect(file).toContain(setting);
 });
