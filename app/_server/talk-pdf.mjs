@@ -17,11 +17,17 @@ const colours = { ink: "#1b1d20", soft: "#50555b", accent: "#1d5872", rule: "#d9
 const margin = 48;
 const width = 595.28 - 2 * margin;
 const bottom = 841.89 - margin - 14;
-/** The least height of a picture, pt. Where less would be left, the type below it is made smaller, down to the last scale. */
-const leastPicture = 160;
-const scales = [1, 0.93, 0.86, 0.8, 0.75];
 /** How many sources, and lines of data, are named where all of them leave no room for a picture. */
-const cuts = [Number.POSITIVE_INFINITY, 24, 12, 8, 5, 3];
+const cuts = [24, 12, 8, 5, 3];
+const all = [Number.POSITIVE_INFINITY];
+/** What a page may be, the best first: the least height of its picture, pt, how much of the lists below it is named, and
+ *  how small their type may become. */
+const fits = [
+  { picture: 330, cuts: all, scales: [1, 0.93, 0.86] },
+  { picture: 220, cuts: all, scales: [1, 0.93, 0.86] },
+  { picture: 330, cuts, scales: [1, 0.93, 0.86] },
+  { picture: 160, cuts, scales: [1, 0.93, 0.86, 0.8, 0.75] },
+];
 
 /** Pages and their pictures (PNG, one for each page) -> the file. The same arguments give the same bytes.
  *  @param {Handout & { date: string }} handout @param {Buffer[]} pictures @returns {Promise<Uint8Array>} */
@@ -53,10 +59,22 @@ export async function write(handout, pictures) {
   return Buffer.concat(parts);
 }
 
-/** An address as paper needs it: the link behind it is whole. @param {string} url */
+/** An address as paper needs it: the link behind it is whole. It ends where letters begin that the typeface may lack.
+ *  @param {string} url */
 const shortened = (url) => {
-  const plain = url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+  const plain = url
+    .replace(/^https?:\/\/(www\.)?/, "")
+    .replace(/\/$/, "")
+    .replace(/(%[\da-f]{2}|[^!-~]).*$/i, "…");
   return plain.length > 60 ? `${plain.slice(0, 58)}…` : plain;
+};
+
+/** Titles of sources are in all scripts of the world; the typeface has those of Europe.
+ *  @param {PDFKit.PDFDocument} file @param {string} text */
+const isInTypeface = (file, text) => {
+  // What pdfkit reads of a typeface is not in its types.
+  const { font } = /** @type {any} */ (file.font("regular"))._font;
+  return [...text].every((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0)));
 };
 
 /** @param {PDFKit.PDFDocument} file @param {any} root @param {Handout} handout @param {Page} page
@@ -122,13 +140,15 @@ function addPage(file, root, handout, page, picture, number) {
           ]
         : []),
       { tag: "H2", font: "bold", size: 10, color: colours.ink, gap: 2, text: labels.sources },
-      ...first(page.sources, cut, (text) => ({ text, url: null })).map(({ text, url }) => ({
-        ...note,
-        tag: url ? "Link" : "P",
-        color: url ? colours.accent : colours.soft,
-        text: `${text}${url ? ` – ${shortened(url)}` : ""}`,
-        url,
-      })),
+      ...first(page.sources, cut, (text) => ({ text: `${text}: ${page.path}`, byline: "", url: null })).map(
+        ({ text, byline, url }) => ({
+          ...note,
+          tag: url ? "Link" : "P",
+          color: url ? colours.accent : colours.soft,
+          text: [isInTypeface(file, text) ? text : byline, url && shortened(url)].filter(Boolean).join(" – "),
+          url,
+        }),
+      ),
     ]
       .filter(({ text }) => text !== "")
       .map((block) => ({ ...block, size: block.size * scale }));
@@ -153,13 +173,20 @@ function addPage(file, root, handout, page, picture, number) {
     10 -
     (page.legend.length > 0 ? 18 : 0) -
     blocks.reduce((sum, block) => sum + heightOf(block), 0);
-  const below = cuts
-    .flatMap((cut) => scales.map((scale) => belowIn(scale, cut)))
-    .find((blocks) => roomAbove(blocks) >= leastPicture);
+  const ratio = picture ? picture.readUInt32BE(16) / picture.readUInt32BE(20) : 1;
+  const below = fits
+    .flatMap((fit) =>
+      fit.cuts.flatMap((cut) =>
+        fit.scales.map((scale) => ({
+          blocks: belowIn(scale, cut),
+          least: Math.min(fit.picture, width / ratio),
+        })),
+      ),
+    )
+    .find(({ blocks, least }) => roomAbove(blocks) >= least)?.blocks;
   if (!below) throw new Error(`page ${number}: no room for the picture`);
   if (picture) {
     const rest = roomAbove(below);
-    const ratio = picture.readUInt32BE(16) / picture.readUInt32BE(20);
     const size =
       ratio > width / rest ? { width, height: width / ratio } : { width: rest * ratio, height: rest };
     tagged("Figure", () => file.image(picture, margin + (width - size.width) / 2, y, size), {

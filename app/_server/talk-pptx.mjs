@@ -15,6 +15,8 @@ const left = 0.5;
 const width = 12.33;
 const area = { y: 2.45, h: 4.35 };
 const rowHeight = 0.33;
+/** Characters; more would take three lines in the usual size and meet what stands below. */
+const longWords = 205;
 
 /** Slides from pages and their pictures (PNG, one for each page without a native chart).
  *  @param {Handout} handout @param {Buffer[]} pictures @returns {Promise<Uint8Array>} */
@@ -71,7 +73,8 @@ function addPage(file, handout, page, picture) {
   const lang = handout.language === "fr" ? "fr-FR" : "en-GB";
   const text = { x: left, w: width, margin: 0, fontFace: sans, color: colours.ink, lang };
   slide.addText(page.headline, { placeholder: "title", lang });
-  slide.addText(page.words, { ...text, y: 1.1, h: 0.78, fontSize: 18, valign: "top" });
+  const wordSize = page.words.length > longWords ? 14 : 18;
+  slide.addText(page.words, { ...text, y: 1.1, h: 0.78, fontSize: wordSize, valign: "top" });
   slide.addText(page.title, {
     ...text,
     y: 1.98,
@@ -100,7 +103,8 @@ function addPage(file, handout, page, picture) {
       /** @type {any} */ (aside),
     );
   } else if (picture) {
-    const isBeside = page.table?.isBeside ?? false;
+    // A legend stands there, with or without a table above it.
+    const isBeside = page.legend.length > 0;
     const below = page.table && !isBeside ? page.table.rows.length * rowHeight + 0.15 : 0;
     slide.addImage({
       data: `image/png;base64,${picture.toString("base64")}`,

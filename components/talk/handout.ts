@@ -13,7 +13,7 @@ import { charts, loadLimits } from "../charts/registry";
 import type { TimelineFigure } from "../charts/relations-timeline/model";
 import { parseView, type View, viewQuery } from "../charts/view-state";
 import { fill } from "../words/fill";
-import type { Language } from "../words/language";
+import { type Language, pathIn } from "../words/language";
 import { semicolon } from "../words/punctuation";
 import { words as allWords } from "../words/words";
 import { drawSlide, type Slide, type Talk } from "./load";
@@ -35,8 +35,15 @@ export type HandoutPage = {
   readonly alt: string;
   readonly remarks: readonly string[];
   readonly notes: string;
-  readonly sources: readonly { readonly text: string; readonly url: string | null }[];
+  readonly sources: readonly {
+    readonly text: string;
+    /** The same without the title, for a typeface that lacks its letters; "" where the title is all that is known. */
+    readonly byline: string;
+    readonly url: string | null;
+  }[];
   readonly sourceLine: string;
+  /** The page of the chart in this view, where all sources are. */
+  readonly path: string;
   readonly native: NativeChart | null;
   /** Of a map: its colours, RRGGBB, and what they mean. */
   readonly legend: readonly { readonly colour: string; readonly isOutline: boolean; readonly text: string }[];
@@ -118,11 +125,13 @@ function pageOf(slide: Slide, view: View, language: Language): HandoutPage {
     notes: slide.notes,
     sources: slide.sources.map(({ title, publisher, published, url }) => ({
       text: [title, publisher === title ? null : publisher, published].filter(Boolean).join(", "),
+      byline: publisher === title ? "" : [publisher, published].filter(Boolean).join(", "),
       url,
     })),
     sourceLine: fill(present.sources, {
       names: names.slice(0, 3).join(semicolon[language]) + (names.length > 3 ? " …" : ""),
     }),
+    path: pathIn(language, `/charts/${chart}`) + (query && `?${query}`),
     native: nativeChart(drawing),
     ...dataOf(drawing, view),
   };
@@ -186,10 +195,13 @@ function mapData({ rows, figure, language }: Drawing<MapFigure>, view: View): Da
       text,
       isOutline,
     })),
-    table: {
-      isBeside: true,
-      rows: [[columns.name, columns.status, columns.since], ...named.map((one) => one.cells)],
-    },
+    table:
+      named.length === 0
+        ? null
+        : {
+            isBeside: true,
+            rows: [[columns.name, columns.status, columns.since], ...named.map((one) => one.cells)],
+          },
     data: cells
       .filter((one) => one.isMember || named.includes(one))
       .map(({ cells: [name, status, span] }) => `${name} – ${status}${span ? `, ${span}` : ""}`),

@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import * as htmlRoute from "@/app/api/talk.html/route.srv";
@@ -5,6 +6,8 @@ import * as pdfRoute from "@/app/api/talk.pdf/route.srv";
 import * as pptxRoute from "@/app/api/talk.pptx/route.srv";
 import { charts, loadLimits } from "@/components/charts/registry";
 import { parseView } from "@/components/charts/view-state";
+import { loadHandout } from "@/components/talk/handout";
+import { loadOwnTalk } from "@/components/talk/load";
 import { encodeOwnTalk, type OwnTalk } from "@/components/talk/own-talk";
 
 test.describe.configure({ timeout: 120_000 });
@@ -78,6 +81,20 @@ test("talk.pptx has the own slides and notes as text, and charts with the number
   }
 });
 
+test("a picture in talk.pptx is no larger than the largest projector, however tall its chart", async () => {
+  const parts = unzipSync(await bytesOf(await ask(pptxRoute)));
+  const pictures = Object.entries(parts).filter(([name]) => name.endsWith(".png"));
+  expect(pictures.length).toBe(2);
+  for (const [name, png] of pictures) {
+    const view = new DataView(png.buffer, png.byteOffset);
+    const [width, height] = [view.getUint32(16), view.getUint32(20)];
+    expect(width, name).toBeLessThanOrEqual(3840);
+    expect(height, name).toBeLessThanOrEqual(2161);
+    // It fills one or the other.
+    expect(Math.max(width / 3840, height / 2160), name).toBeGreaterThan(0.99);
+  }
+});
+
 test("talk.html shows the own texts as text and holds every slide with its chart and notes", async () => {
   const answer = await ask(htmlRoute, talk, "&lang=fr");
   const page = await answer.text();
@@ -97,6 +114,28 @@ test("talk.pdf has a page for each own slide, however long its lists are", async
   const text = Buffer.from(await bytesOf(await ask(pdfRoute))).toString("latin1");
   expect(text.match(/\/Type \/Page\b/g)?.length).toBe(4);
   expect(text).not.toContain("/JavaScript");
+});
+
+/** The shape of each letter written in a PDF, by its number in its typeface: "0000" is the box for one that is missing. */
+function shapesIn(pdf: Uint8Array): string[] {
+  const text = Buffer.from(pdf).toString("latin1");
+  return [...text.matchAll(/\/FlateDecode\s*>>\s*stream\r?\n(.*?)\r?\nendstream/gs)]
+    .map(([, body = ""]) => inflateSync(Buffer.from(body, "latin1")).toString("latin1"))
+    .filter((page) => page.includes("] TJ"))
+    .flatMap((page) =>
+      [...page.matchAll(/<([\da-f]+)>/g)].flatMap(([, run = ""]) => run.match(/.{4}/g) ?? []),
+    );
+}
+
+test("a source whose title the typeface cannot write is named by its publisher in talk.pdf", async () => {
+  const world = { ...talk, slides: talk.slides.slice(2, 3) };
+  const { pages } = loadHandout(loadOwnTalk(world, "en"), "en").handout;
+  const korean = pages[0]?.sources.filter(({ text }) => /\p{Script=Hangul}/u.test(text)) ?? [];
+  expect(korean.length).toBeGreaterThan(0);
+  expect(korean.map(({ byline }) => byline)).toContain("Korean Wikipedia");
+  const shapes = shapesIn(await bytesOf(await ask(pdfRoute, world)));
+  expect(shapes.length).toBeGreaterThan(500);
+  expect(shapes).not.toContain("0000");
 });
 
 test("the same own talk gives the same bytes, a changed one others", async () => {

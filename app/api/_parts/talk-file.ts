@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LRUCache } from "lru-cache";
 import type { Theme } from "@/components/charts/picture/palette";
+import { siteAddress } from "@/components/files/site-address";
 import { withMendedParts } from "@/components/files/zip";
 import type { FileFont } from "@/components/talk/file/style";
 import { talkFile as htmlFile } from "@/components/talk/file/talk-file";
@@ -25,8 +26,9 @@ type Job = {
   readonly theme: Theme;
 };
 
-/** Crisp on the largest projector; on paper half of it is enough. */
-const pictureWidths = { pptx: 3840, pdf: 1920 } as const;
+/** The most pixels of a picture, across and down: a slide filled by it alone is still crisp on the largest projector; on
+ *  paper half of it is enough. */
+const pictureBoxes = { pptx: { width: 3840, height: 2160 }, pdf: { width: 1920, height: 1440 } } as const;
 /** Longer than this no file takes, ms. */
 const patience = 90_000;
 
@@ -71,18 +73,21 @@ export async function makeTalkFile(
     return { body: new TextEncoder().encode(html), policy };
   }
   const { handout, draw } = loadHandout(talk, language);
-  const width = pictureWidths[format];
+  const box = pictureBoxes[format];
   const pictures: Uint8Array[] = [];
   for (const [index, { name, native }] of handout.pages.entries()) {
     limit.throwIfAborted();
-    const isNative = format === "pptx" && native !== null;
-    pictures.push(
-      isNative
-        ? new Uint8Array()
-        : await pictureRasteriser().rasterise(name, width, async () => (await draw(index)).svg),
-    );
+    if (format === "pptx" && native !== null) {
+      pictures.push(new Uint8Array());
+      continue;
+    }
+    const { svg, width, height } = await draw(index);
+    const across = Math.round(Math.min(box.width, (box.height * width) / height));
+    pictures.push(await pictureRasteriser().rasterise(name, across, async () => svg));
   }
-  const bytes = await write({ format, handout: { ...handout, date: presentEdition.date }, pictures }, limit);
+  const pages = handout.pages.map((page) => ({ ...page, path: siteAddress(page.path) }));
+  const dated = { ...handout, pages, date: presentEdition.date };
+  const bytes = await write({ format, handout: dated, pictures }, limit);
   return {
     body:
       format === "pptx"
