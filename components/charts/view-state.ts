@@ -257,13 +257,23 @@ export function windowOf(
   return [Math.max(first, view.from ?? first), Math.min(last, lastYear, view.to ?? last)];
 }
 
-/** The query that says which data a chart shows: like `viewQuery`, without what only highlights. */
-export function dataQuery(chart: ChartId, view: View, limits: Limits): string {
+/** The query of one chart alone: the keys that it uses, and no order of rows that is another chart’s. */
+export function chartQuery(
+  chart: ChartId,
+  view: View,
+  limits: Limits,
+  keys: readonly ViewKey[] = chartUses[chart].keys,
+): string {
   const sort = sortOf(chart, view);
   const ownSort = sort === chartUses[chart].sorts[0] ? null : sort || null;
-  const { countryAddsRows } = chartUses[chart];
-  const keys = chartUses[chart].keys.filter((key) => key !== "country" || countryAddsRows);
   return viewQuery({ ...view, sort: ownSort }, limits, keys);
+}
+
+/** The query that says which data a chart shows: like `chartQuery`, without what only highlights. */
+export function dataQuery(chart: ChartId, view: View, limits: Limits): string {
+  const { countryAddsRows, keys } = chartUses[chart];
+  const telling = keys.filter((key) => key !== "country" || countryAddsRows);
+  return chartQuery(chart, view, limits, telling);
 }
 
 /** The present query with some keys changed; all others stay as they are, also those we do not know. */

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Drawing } from "../charts/drawing";
+import { chartQuery } from "../charts/view-state";
 import { fill } from "../words/fill";
 import { pathIn } from "../words/language";
 import { semicolon } from "../words/punctuation";
@@ -11,6 +12,7 @@ import { DownloadPanel } from "./download-panel";
 import { apiAddress } from "./fetch-json";
 import { usePageFacts } from "./page-context";
 import { SourceList } from "./source-list";
+import { useView } from "./use-view";
 
 /** Everything around a picture: finding, controls, the figure itself, notes, table, sources, files. */
 export function ChartBody({
@@ -35,12 +37,15 @@ export function ChartBody({
   below?: ReactNode;
   children: ReactNode;
 }) {
-  const { language, words, charts, isEmbed = false } = usePageFacts();
+  const { language, words, charts, limits, isEmbed = false } = usePageFacts();
+  const { view } = useView();
   const { chart } = drawing;
   const alone = charts.length === 1;
   const [Heading, Subheading] = alone ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
   const heading = `${chart}-title`;
   const file = (format: string) => apiAddress(`/api/charts/${chart}.${format}`, drawing.query, language);
+  // The query of the drawing leaves out what only highlights.
+  const query = chartQuery(chart, view, limits);
   const main = drawing.sources.slice(0, 3).map((source) => source.publisher ?? source.title);
   const sourceNames = [...new Set(main)].join(semicolon[language]);
   return (
@@ -84,7 +89,7 @@ export function ChartBody({
         </a>
         <a href={file("json")}>{words.chart.json}</a>
         {!alone && (
-          <a href={pathIn(language, `/charts/${chart}`) + (drawing.query ? `?${drawing.query}` : "")}>
+          <a href={pathIn(language, `/charts/${chart}`) + (query === "" ? "" : `?${query}`)}>
             {words.chart.open}
           </a>
         )}
