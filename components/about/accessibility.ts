@@ -16,8 +16,8 @@ export const promises: readonly Promised[] = [
       fr: "Le texte se détache de son fond d’au moins 4,5 pour 1, y compris dans les images, et de 7 pour 1 dans les couleurs pour projecteur. Les marques, ainsi que les bords et motifs qui les distinguent, se détachent de 3 pour 1.",
     },
     check: {
-      en: "The contrast of every pair of colours that meet is computed from the style sheet, in every theme. On the pages the colour of each text is compared with a picture of the page without its letters.",
-      fr: "Le contraste de chaque paire de couleurs qui se touchent est calculé à partir de la feuille de style, dans chaque thème. Sur les pages, la couleur de chaque texte est comparée à une image de la page sans ses lettres.",
+      en: "The contrast of every pair of colours that meet is computed from the style sheet, in every theme. On a page of each kind the colour of each text is compared with a picture of the page without its letters.",
+      fr: "Le contraste de chaque paire de couleurs qui se touchent est calculé à partir de la feuille de style, dans chaque thème. Sur une page de chaque sorte, la couleur de chaque texte est comparée à une image de la page sans ses lettres.",
     },
     tests: [
       "texts stand out 4.5 to 1 from their grounds, and marks and edges 3 to 1",
@@ -27,12 +27,12 @@ export const promises: readonly Promised[] = [
   {
     id: "size",
     promise: {
-      en: "No text is smaller than 12 px on the screen, at any width, also inside pictures.",
-      fr: "Aucun texte ne mesure moins de 12 px à l’écran, quelle que soit la largeur, y compris dans les images.",
+      en: "No text is smaller than 12 px on the screen, from a phone to a desk, also inside pictures.",
+      fr: "Aucun texte ne mesure moins de 12 px à l’écran, du téléphone au bureau, y compris dans les images.",
     },
     check: {
-      en: "The size of each text is measured as it is shown, after a picture has shrunk with its frame.",
-      fr: "La taille de chaque texte est mesurée telle qu’elle s’affiche, une fois l’image réduite avec son cadre.",
+      en: "The size of each text is measured as it is shown, after a picture has shrunk with its frame, on a page of each kind.",
+      fr: "La taille de chaque texte est mesurée telle qu’elle s’affiche, une fois l’image réduite avec son cadre, sur une page de chaque sorte.",
     },
     tests: ["can be read in every theme"],
   },
@@ -55,8 +55,8 @@ export const promises: readonly Promised[] = [
       fr: "Tout se fait au clavier\u00a0: chaque graphique est un seul arrêt de la touche Tab, les flèches s’y déplacent, Entrée choisit un pays. Ce qui a le focus porte un contour et n’est jamais recouvert. Hors de l’exposé, aucune lettre n’est une commande, sauf dans un graphique.",
     },
     check: {
-      en: "A browser goes through every task without a mouse. At each stop the picture with the ring is compared with the one without.",
-      fr: "Un navigateur accomplit chaque tâche sans souris. À chaque arrêt, l’image avec contour est comparée à celle sans contour.",
+      en: "A browser goes through every task without a mouse. On the page of the map the picture of each stop with its ring is compared with the one without.",
+      fr: "Un navigateur accomplit chaque tâche sans souris. Sur la page de la carte, l’image de chaque arrêt avec contour est comparée à celle sans contour.",
     },
     tests: [
       "every task can be done by keyboard alone",
@@ -68,12 +68,12 @@ export const promises: readonly Promised[] = [
   {
     id: "targets",
     promise: {
-      en: "What can be pressed is at least 24 by 24 px, or has that much room around it.",
-      fr: "Ce qui s’active mesure au moins 24 px sur 24, ou dispose d’autant de place autour de soi.",
+      en: "What can be pressed is at least 24 by 24 px, or has that much room around it, except for the marks of some charts (see below).",
+      fr: "Ce qui s’active mesure au moins 24 px sur 24, ou dispose d’autant de place autour de soi, sauf les marques de certains graphiques (voir plus bas).",
     },
     check: {
-      en: "Every target is measured with the rule for spacing of WCAG 2.5.8. Links within a sentence are left out, as the rule does.",
-      fr: "Chaque cible est mesurée selon la règle d’espacement de WCAG 2.5.8. Les liens placés dans une phrase sont exclus, comme le fait la règle.",
+      en: "Targets are measured with the rule for spacing of WCAG 2.5.8, on a page of each kind. Links within a sentence are left out, as the rule does; so are the marks of the maps, of the opinion and trade lines and of the timeline.",
+      fr: "Les cibles sont mesurées selon la règle d’espacement de WCAG 2.5.8, sur une page de chaque sorte. Les liens placés dans une phrase sont exclus, comme le fait la règle\u202f; les marques des cartes, des courbes du commerce et de l’opinion et de la chronologie le sont aussi.",
     },
     tests: ["has targets of 24 px"],
   },
@@ -120,8 +120,8 @@ export const promises: readonly Promised[] = [
       fr: "À 400\u202f% de zoom, soit 320 px, et avec un espacement plus large des lettres, des mots et des lignes, rien n’est coupé et les pages ne défilent que dans un sens\u202f; les tableaux défilent dans leur cadre.",
     },
     check: {
-      en: "Every box of a page is compared with the width of the window, and every text with its own box.",
-      fr: "Chaque bloc d’une page est comparé à la largeur de la fenêtre, et chaque texte à son propre bloc.",
+      en: "Every box of a page is compared with the width of the window, and every text with its own box, on a page of each kind.",
+      fr: "Chaque bloc d’une page est comparé à la largeur de la fenêtre, et chaque texte à son propre bloc, sur une page de chaque sorte.",
     },
     tests: ["fits 320 px and wide spacing"],
   },
@@ -132,8 +132,8 @@ export const promises: readonly Promised[] = [
       fr: "Les souhaits du système sont suivis\u00a0: sombre ou clair, plus de contraste, couleurs imposées, moins de mouvement. Quatre choix de couleurs sont mémorisés. Une page imprimée omet les commandes et porte son adresse.",
     },
     check: {
-      en: "Browsers with each of these wishes open the pages; a print of a chart is read.",
-      fr: "Des navigateurs réglés sur chacun de ces souhaits ouvrent les pages\u202f; l’impression d’un graphique est lue.",
+      en: "Browsers that ask for less motion, for dark, for forced colours or for paper open some of the pages; a print of a chart is read. More contrast is followed in the style sheet but not tested.",
+      fr: "Des navigateurs qui demandent moins de mouvement, le mode sombre, des couleurs imposées ou le papier ouvrent certaines pages\u202f; l’impression d’un graphique est lue. Le contraste renforcé est suivi par la feuille de style, mais n’est pas testé.",
     },
     tests: [
       "nothing moves by itself where the system asks for less motion",
@@ -148,12 +148,14 @@ export const promises: readonly Promised[] = [
       fr: "Chaque page a un titre principal, un intitulé propre, des repères, un lien d’évitement et sa langue\u202f; les mots d’une autre langue sont signalés.",
     },
     check: {
-      en: "Every page is opened in both languages and its outline is read; an accessibility checker (axe) finds no fault in it.",
-      fr: "Chaque page est ouverte dans les deux langues et sa structure est lue\u202f; un vérificateur d’accessibilité (axe) n’y trouve aucun défaut.",
+      en: "The heading, title and language of every page are read in both languages. A checker (axe) finds no fault on a page of each kind in the light colours, and on the first page, the map and opinion in the dark ones too.",
+      fr: "Le titre, l’intitulé et la langue de chaque page sont lus dans les deux langues. Un vérificateur (axe) ne trouve aucun défaut sur une page de chaque sorte en couleurs claires, et aussi en sombre pour la page d’accueil, la carte et l’opinion.",
     },
     tests: [
       "the skip link is the first stop and leads past the navigation",
       "has an outline, and no fault that a checker finds",
+      "every page has a title of its own, its language and one main heading",
+      "has no fault that an accessibility checker finds, in light and in dark",
     ],
   },
 ];
@@ -163,8 +165,8 @@ export const limits: readonly { readonly id: string; readonly text: Bilingual }[
   {
     id: "crowded",
     text: {
-      en: "On maps and in charts with a mark for each year some marks are smaller than 24 px or lie close together. The list of countries beside the chart, the arrow keys and the table reach the same.",
-      fr: "Sur les cartes et dans les graphiques qui ont une marque par an, certaines marques font moins de 24 px ou sont serrées. La liste des pays à côté du graphique, les flèches et le tableau mènent au même résultat.",
+      en: "The marks of the maps, of trade over the years, of opinion over the waves and of the timeline are not measured: some are smaller than 24 px or lie close together. The list of countries beside the chart, the arrow keys and the table reach the same.",
+      fr: "Les marques des cartes, du commerce au fil des ans, de l’opinion d’une vague à l’autre et de la chronologie ne sont pas mesurées\u00a0: certaines font moins de 24 px ou sont serrées. La liste des pays à côté du graphique, les flèches et le tableau mènent au même résultat.",
     },
   },
   {

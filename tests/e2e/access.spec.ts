@@ -17,7 +17,14 @@ for (const address of somePages) {
   });
 }
 
-for (const address of ["/present/check", "/present/edit"]) {
+for (const address of [
+  "/",
+  "/fr",
+  "/charts/recognition-map",
+  "/fr/charts/opinion",
+  "/present/check",
+  "/present/edit",
+]) {
   test(`${address} has no fault that an accessibility checker finds, in light and in dark`, async ({
     page,
   }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { fill } from "@/components/words/fill";
 import { words } from "@/components/words/words";
+import talk from "@/data/talk/talk.json" with { type: "json" };
 import { frenchFaults } from "../french";
 
 const flat = (language: "en" | "fr") =>
@@ -29,6 +30,14 @@ test("French texts never break a line before ; : ! ? % or inside quotation marks
   for (const [key, text] of flat("fr")) {
     expect(text, key).not.toMatch(frenchFaults);
   }
+});
+
+test("the French words and notes of the talk are set as French is", () => {
+  const texts = [
+    talk.title,
+    ...talk.slides.flatMap(({ headline, words, notes }) => [headline, words, notes]),
+  ];
+  for (const { fr } of texts) expect(fr).not.toMatch(frenchFaults);
 });
 
 test("a French word is plural from two on, whatever it counts", () => {
