@@ -8,13 +8,14 @@ import { textFaults } from "./text";
 export const themes = { light: 4.5, dark: 4.5, projector: 7 } as const;
 export type Theme = keyof typeof themes;
 
-const setTheme = (page: Page, theme: Theme) =>
+/** Sets the theme as the reader’s choice of colours does. */
+export const setTheme = (page: Page, theme: Theme) =>
   page.evaluate((chosen) => {
     document.documentElement.dataset.theme = chosen;
   }, theme);
 
 /** Opens what is folded up, so that everything on the page is looked at. */
-const unfold = (page: Page) =>
+export const unfold = (page: Page) =>
   page.evaluate(() => {
     for (const part of document.querySelectorAll("details")) part.open = true;
   });

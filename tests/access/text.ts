@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 /** A piece of text as it is shown: where (px of the page), how large (px of the screen), in which colour. */
 type Piece = {
@@ -100,8 +100,8 @@ async function groundOf(page: Page): Promise<string> {
 }
 
 /** For each text the lowest contrast with a colour that covers at least an eighth of the ground below it. */
-async function contrastsOf(browser: Browser, ground: string, pieces: readonly Piece[]): Promise<number[]> {
-  const desk = await browser.newPage();
+async function contrastsOf(page: Page, ground: string, pieces: readonly Piece[]): Promise<number[]> {
+  const desk = await page.context().newPage();
   try {
     return await desk.evaluate(
       async ({ ground, pieces }) => {
@@ -155,9 +155,7 @@ export async function textFaults(
   { contrast, sizePx }: { contrast: number; sizePx: number },
 ): Promise<{ texts: number; faults: string[] }> {
   const pieces = await shownTexts(page);
-  const browser = page.context().browser();
-  if (!browser) throw new Error("the page has no browser");
-  const contrasts = await contrastsOf(browser, await groundOf(page), pieces);
+  const contrasts = await contrastsOf(page, await groundOf(page), pieces);
   const faults = pieces.flatMap(({ text, where, sizePx: size }, index) => [
     ...((contrasts[index] ?? 0) < contrast ? [`${contrasts[index]?.toFixed(2)}:1 "${text}" (${where})`] : []),
     ...(size < sizePx - 0.01 ? [`${size.toFixed(1)} px "${text}" (${where})`] : []),
