@@ -22,7 +22,7 @@ export function zipFiles(files: ZipFiles, date: string): Uint8Array<ArrayBuffer>
 export const withFixedDates = (office: Uint8Array, date: string) =>
   withMendedParts(office, date, (xml) => xml);
 
-/** The same, with the XML of its sheets and charts put right on the way. */
+/** The same, with the XML of its sheets, charts and slides and its list of parts put right on the way. */
 export function withMendedParts(
   office: Uint8Array,
   date: string,
@@ -39,7 +39,8 @@ export function withMendedParts(
         const part = parts[name] ?? new Uint8Array();
         if (name.endsWith(".xlsx")) return [name, withMendedParts(part, date, mend)];
         if (name === "docProps/core.xml") return [name, datedCore(strFromU8(part), date)];
-        return [name, /(chart|sheet)\d+\.xml$/.test(name) ? mend(strFromU8(part)) : part];
+        const isMended = name === first || /(chart|sheet|slide)\d+\.xml$/.test(name);
+        return [name, isMended ? mend(strFromU8(part)) : part];
       }),
     ),
     date,

@@ -109,6 +109,19 @@ test.describe("talk.pptx", () => {
     }
   });
 
+  test("lists the parts that it has, and numbers each shape of a slide once", async () => {
+    const parts = unzipSync(await bytesOf(await ask(pptxRoute)));
+    const list = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
+    const listed = [...list.matchAll(/PartName="\/([^"]+)"/g)].map(([, name = ""]) => name);
+    expect(listed.length).toBeGreaterThan(steps);
+    expect(listed.filter((name) => !(name in parts))).toEqual([]);
+    for (const name of Object.keys(parts).filter((one) => /^ppt\/slides\/slide\d+\.xml$/.test(one))) {
+      const slide = strFromU8(parts[name] ?? new Uint8Array());
+      const numbers = [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, number]) => number);
+      expect(new Set(numbers).size, name).toBe(numbers.length);
+    }
+  });
+
   test("leaves no empty number that a program would want to repair", async () => {
     const parts = unzipSync(await bytesOf(await ask(pptxRoute)));
     for (const [name, part] of Object.entries(parts)) {

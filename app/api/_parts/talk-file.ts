@@ -89,10 +89,7 @@ export async function makeTalkFile(
   const dated = { ...handout, pages, date: presentEdition.date };
   const bytes = await write({ format, handout: dated, pictures }, limit);
   return {
-    body:
-      format === "pptx"
-        ? withMendedParts(bytes, presentEdition.date, withoutEmptyNumbers)
-        : Uint8Array.from(bytes),
+    body: format === "pptx" ? withMendedParts(bytes, presentEdition.date, mended) : Uint8Array.from(bytes),
   };
 }
 
@@ -117,9 +114,16 @@ function pageParts() {
   return loadedParts;
 }
 
-/** A missing number is no point and no cell. pptxgenjs writes an empty one, which programs want to repair. */
-const withoutEmptyNumbers = (xml: string) =>
-  xml.replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, "").replace(/<c r="[A-Z]+\d+"><v><\/v><\/c>/g, "");
+/** What pptxgenjs writes and strict programs want to repair: an empty number where a missing one is no point and no cell,
+ *  a master for each slide in the list of parts where there is one for all, and shapes of a slide with one number twice. */
+function mended(xml: string): string {
+  let shape = 0;
+  return xml
+    .replace(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, "")
+    .replace(/<c r="[A-Z]+\d+"><v><\/v><\/c>/g, "")
+    .replace(/<Override PartName="\/ppt\/slideMasters\/slideMaster(?!1\.)\d+\.xml"[^>]*\/>/g, "")
+    .replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++shape}"`);
+}
 
 /** The file as a process of its own writes it. Rejects when that fails or the limit is over. */
 function write(job: object, limit: AbortSignal): Promise<Uint8Array> {
