@@ -13,8 +13,8 @@ export const strangeHost = "header-only.example";
 // How often a route is asked for. Pictures and talk files are work for a child process, or are megabytes.
 /** @type {[RegExp, number][]} */
 const routeWeights = [
-  [/\.png$/, 0.35],
-  [/talk\.(pptx|pdf|html)$/, 0.04],
+  [/\.png$/, 0.1],
+  [/talk\.(pptx|pdf|html)$/, 0.01],
   [/datapackage\.zip$|map\/|openapi/, 0.3],
   [/charts\/\{chart\}\./, 3],
   [/datasets\/\{dataset\}\./, 3],
@@ -22,10 +22,10 @@ const routeWeights = [
 
 // Most readers ask for what others asked for before: what nobody asked for yet has to be made, and a page of a view costs
 // as much as twenty kept ones. So many different addresses are asked for again and again, and this share is new.
-const repeated = { page: { addresses: 60, fresh: 0.05 }, file: { addresses: 300, fresh: 0.3 } };
+const repeated = { page: { addresses: 60, fresh: 0.02 }, file: { addresses: 300, fresh: 0.15 } };
 
 const pages = {
-  "/": 4,
+  "/": 2,
   "/charts/{chart}": 8,
   "/embed/{chart}": 4,
   "/countries/{country}": 3,
@@ -418,8 +418,8 @@ const escaped = (dice, text) =>
 /** @param {ReturnType<typeof chance>} dice @param {string} address @param {string[][]} pairs @param {boolean} bend */
 function withQuery(dice, address, pairs, bend) {
   const given = [...pairs];
-  if (bend && given.length > 0 && dice.is(0.15)) given.push(dice.one(given));
-  if (bend && dice.is(0.15)) given.push([dice.one(oddKeys), escaped(dice, dice.one(oddValues))]);
+  if (bend && given.length > 0 && dice.is(0.07)) given.push(dice.one(given));
+  if (bend && dice.is(0.07)) given.push([dice.one(oddKeys), escaped(dice, dice.one(oddValues))]);
   if (bend && dice.is(0.02)) for (let i = 0; i < 300; i += 1) given.push([`k${i}`, "1"]);
   if (given.length === 0)
     return bend && dice.is(0.05) ? `${address}${dice.one(["?", "?&", "??", "?=", "?year"])}` : address;
@@ -431,7 +431,7 @@ function withQuery(dice, address, pairs, bend) {
 function request(dice, kind, target, bent) {
   const method = dice.is(0.88) ? "GET" : dice.weighted({ HEAD: 6, OPTIONS: 3, strange: 2 });
   const verb = method === "strange" ? dice.one(strangeMethods) : method;
-  const isTricked = dice.is(0.4);
+  const isTricked = dice.is(0.2);
   const names = isTricked ? Object.keys(headerValues).filter(() => dice.is(0.08)) : [];
   const headers = names.map((name) => `${name}: ${dice.one(headerValues[name])}`);
   if (!names.includes("Host")) headers.unshift("Host: localhost");
