@@ -6,7 +6,8 @@ import subsetFont from "subset-font";
 
 const range = (from, to) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
-const letters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ–—‘’“”…†‹›€−×→←\u202f`;
+// Of Latin-1 the letters, and of its signs those that texts here use.
+const letters = `${range(0x20, 0x7e)}\u00a0£§©«­°±²³·º»×÷${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}ŒœŸ–—‘’“”…†‹›€−×→←\u202f`;
 
 const faces = [
   ["source-serif-4", "source-serif-4-latin-600-normal"],

@@ -32,7 +32,7 @@ hosted(
     const panel = page.locator(".embed-code");
     await panel.getByLabel("Colours").selectOption("dark");
     await panel.getByLabel("Language").selectOption("fr");
-    const code = (await panel.locator("code").textContent()) ?? "";
+    const code = (await panel.locator("pre").textContent()) ?? "";
     expect(code).toContain(`${baseURL}/fr/embed/trade-2005?country=FRA&amp;theme=dark`);
     const shown = panel.locator("iframe");
     await expect(shown).toHaveAttribute("src", "/fr/embed/trade-2005?country=FRA&theme=dark");
