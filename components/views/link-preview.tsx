@@ -42,7 +42,8 @@ export function LinkPreview({ summary }: { summary: PageSummary }) {
   ];
   return (
     <>
-      <link rel="canonical" href={address} />
+      {/* A canonical address must be absolute. */}
+      {process.env.SITE_URL && <link rel="canonical" href={address} />}
       {told.map(([property, content]) => (
         <meta key={`${property} ${content}`} property={property} content={String(content)} />
       ))}

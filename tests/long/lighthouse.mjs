@@ -16,6 +16,16 @@ const LIGHTHOUSE = "lighthouse@12.8.2";
 const LEAST = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 };
 const PAGES = ["/", "/charts/recognition-map", "/charts/opinion", "/present", "/data"];
 
+/** The audits that cost points. @param {any} report @param {string} id */
+function faultsOf(report, id) {
+  const audits = report.categories[id].auditRefs.filter(({ weight }) => weight > 0);
+  const faults = audits.filter(({ id: audit }) => (report.audits[audit].score ?? 1) < 0.9);
+  return faults.map(({ id: audit }) => audit).join(", ");
+}
+
+/** @param {number[]} values */
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
 const runs = setting("RUNS", 5);
 const pages =
   process.env.PAGES?.split(",") ?? PAGES.flatMap((page) => [page, `/fr${page}`.replace(/\/$/, "")]);
@@ -52,8 +62,9 @@ function measure(page, chrome) {
   }
 }
 
-/** @param {string} page @param {string | undefined} chrome */
-function lighthouse(page, chrome) {
+/** Lighthouse sometimes misses the beginning of a page; then it looks again.
+ *  @param {string} page @param {string | undefined} chrome */
+function lighthouse(page, chrome, attempts = 3) {
   const file = path.join(folder, "report.json");
   const flags = "--headless=new --no-sandbox --disable-gpu";
   const options = ["--quiet", `--chrome-flags=${flags}`, "--output=json", `--output-path=${file}`];
@@ -62,16 +73,7 @@ function lighthouse(page, chrome) {
     [server.origin + page, ...options],
     { env: { ...process.env, ...(chrome ? { CHROME_PATH: chrome } : {}) }, encoding: "utf8" },
   );
+  if (status !== 0 && attempts > 1) return lighthouse(page, chrome, attempts - 1);
   if (status !== 0) throw new Error(`${page}: ${stderr}`);
   return JSON.parse(readFileSync(file, "utf8"));
 }
-
-/** The audits that cost points. @param {any} report @param {string} id */
-const faultsOf = (report, id) =>
-  report.categories[id].auditRefs
-    .filter(({ id: audit, weight }) => weight > 0 && (report.audits[audit].score ?? 1) < 0.9)
-    .map(({ id: audit }) => audit)
-    .join(", ");
-
-/** @param {number[]} values */
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

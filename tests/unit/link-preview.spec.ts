@@ -101,4 +101,5 @@ test("without SITE_URL addresses are relative, and the request has no say in the
   expect(tags["og:url"]).toBe("/fr/charts/opinion?wave=2017");
   expect(tags["og:image"]).toBe("/api/charts/opinion.png?wave=2017&shape=card&lang=fr");
   expect(tags.alternate).toBe(`/api/oembed?url=${encodeURIComponent("/fr/charts/opinion?wave=2017")}`);
+  expect(tags.canonical).toBeUndefined();
 });
