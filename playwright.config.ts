@@ -24,7 +24,7 @@ export default defineConfig({
     {
       name: "phone",
       testDir: "tests/e2e",
-      testMatch: /(collect|country|map|map-time|no-script|one-value|present)\.spec\.ts$/,
+      testMatch: /(collect|country|map|map-time|present)\.spec\.ts$/,
       use: { ...devices["Pixel 7"] },
     },
   ],

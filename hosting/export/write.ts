@@ -9,8 +9,8 @@ import { loadLimits } from "@/components/charts/registry";
 import { type Language, languages } from "@/components/words/language";
 import { datasetIds } from "@/data/catalogue";
 import { packFiles } from "../pack-files.mjs";
+import { asServed } from "./as-served";
 import { bundleExport } from "./bundle";
-import { withPolicy } from "./page-policy";
 
 const out = "out";
 const chartFormats = ["csv", "json", "svg", "png", "xlsx", "zip", "bib", "ris", "csl.json"];
@@ -51,7 +51,7 @@ async function finish(): Promise<void> {
   const pages = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".html"),
   );
-  for (const file of pages) write(file, withPolicy(readFileSync(join(out, file), "utf8"), page));
+  for (const file of pages) write(file, asServed(readFileSync(join(out, file), "utf8"), page));
   for (const language of languages) await writeFiles(language);
   const packed = await packFiles(out);
   console.log(`${out}: ${pages.length} pages, ${addresses.length} files in each language, ${packed} packed`);

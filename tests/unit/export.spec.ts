@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { ask } from "../../app/api/_parts/ask";
+import { asServed } from "../../hosting/export/as-served";
 import { bundleExport } from "../../hosting/export/bundle";
-import { withPolicy } from "../../hosting/export/page-policy";
 
 test("what the static export makes in the browser is, byte for byte, what the server makes", async () => {
   test.setTimeout(120_000);
@@ -42,10 +42,12 @@ test("what the static export makes in the browser is, byte for byte, what the se
 });
 
 test("a page of the export carries its policy in itself, and the script of the export before all others", () => {
-  const html = withPolicy("<html><head><script>one()</script></head></html>", "/page.js");
+  const html = asServed("<html><head><script>one()</script></head></html>", "/page.js");
   expect(html).toMatch(
     /<head><meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'sha256-[^;]+; style-src 'self';[^"]*"\/><script src="\/page\.js"><\/script><script>one/,
   );
   expect(html).not.toMatch(/unsafe-inline|frame-ancestors/);
-  expect(() => withPolicy("<p>", "/page.js")).toThrow("without <head>");
+  expect(() => asServed("<p>", "/page.js")).toThrow("without <head>");
+  const late = `<!--$?--><template id="B:0"></template><!--/$--><div hidden id="S:0">late</div><script>$RC("B:0","S:0")</script>`;
+  expect(asServed(`<head></head>${late}`, "/page.js")).toMatch(/<!--\$-->late<!--\/\$-->$/);
 });
