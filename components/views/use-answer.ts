@@ -28,7 +28,10 @@ export function useAnswer<T>(address: string | null, first?: T): Told<T> {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (address === null || first !== undefined) {
-      setTold((now) => (now.data === first && !now.isFetching ? now : { ...nothing, data: first }));
+      setTold((now) => {
+        const isQuiet = !now.isFetching && !now.isPaused && !now.isError;
+        return isQuiet && now.data === first ? now : { ...nothing, data: first };
+      });
       return;
     }
     let stop = () => {};
@@ -41,6 +44,7 @@ export function useAnswer<T>(address: string | null, first?: T): Told<T> {
       },
       // The script that asks could not be had itself.
       () => {
+        if (isOver) return;
         const again = () => setAttempt(attempt + 1);
         const isOffline = !navigator.onLine;
         setTold(({ data }) => ({

@@ -89,6 +89,16 @@ test.describe("when something breaks", () => {
     expect(asked).toBe(1);
   });
 
+  test("what could not be had is no longer missed when the reader goes back from it", async ({ page }) => {
+    await page.route("**/api/map/world.json*", (route) => route.fulfill({ status: 404 }));
+    await open(page, "/charts/recognition-map");
+    const state = figureOf(page, "recognition-map").locator(".load-state");
+    await page.getByRole("link", { name: "World", exact: true }).click();
+    await expect(state).toHaveAttribute("data-state", "failed");
+    await page.getByRole("link", { name: "Europe", exact: true }).click();
+    await expect(state).toHaveAttribute("data-state", "ready");
+  });
+
   test("without a network the page says what is missing, and fetches it when the network is back", async ({
     page,
     context,
