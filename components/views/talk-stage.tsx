@@ -244,8 +244,14 @@ export function TalkStage({
         ›
       </button>
       <nav className="talk-bar" aria-label={words.nav}>
-        <progress max={slides.length} value={place.slide} aria-label={words.progress} />
-        <span className="talk-count">
+        {/* The script after the slides may have written another number into these two. */}
+        <progress
+          max={slides.length}
+          value={place.slide}
+          aria-label={words.progress}
+          suppressHydrationWarning
+        />
+        <span className="talk-count" suppressHydrationWarning>
           {place.slide} / {slides.length}
         </span>
         {digits !== "" && <span role="status">→ {digits}</span>}
