@@ -39,7 +39,9 @@ export function ChartTable({
     <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table data-table={chart}>
         <caption>
-          {caption} {words.chart.tableSort}
+          <span>
+            {caption} {words.chart.tableSort}
+          </span>
         </caption>
         <thead>
           <tr>

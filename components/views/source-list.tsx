@@ -21,11 +21,10 @@ export function SourceList({
               {source.title}
             </a>
           ) : (
-            <>
-              <span lang={source.titleLanguage}>{source.title}</span> <small>({words.chart.noAddress})</small>
-            </>
+            <span lang={source.titleLanguage}>{source.title}</span>
           )}
           {[source.publisher, source.published].filter(Boolean).map((part) => `, ${part}`)}
+          {!source.url && ` (${words.chart.noAddress})`}
           {source.reliability && <small className="reliability">{source.reliability}</small>}
         </li>
       ))}

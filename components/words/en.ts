@@ -103,6 +103,7 @@ export const en = {
     country: "Code",
     name: "Country",
     status: "Status",
+    compare_status: "In the other year",
     since: "Since",
     until: "Until",
     eu_member: "EU member",

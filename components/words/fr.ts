@@ -107,6 +107,7 @@ export const fr: Words = {
     country: "Code",
     name: "Pays",
     status: "Statut",
+    compare_status: "L’autre année",
     since: "Depuis",
     until: "Jusqu’à",
     eu_member: "Membre de l’UE",
