@@ -8,7 +8,7 @@ import { SiteFrame } from "./site-frame";
 export function NotFoundPage({ language }: { language: Language }) {
   const words = allWords[language].site;
   return (
-    <SiteFrame language={language} path="/">
+    <SiteFrame language={language}>
       <div className="home-head">
         <h1>{words.notFoundTitle}</h1>
         <p className="lead">{words.notFoundText}</p>

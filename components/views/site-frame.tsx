@@ -16,13 +16,20 @@ export function SiteFrame({
   children,
 }: {
   language: Language;
-  path: string;
+  /** Without the language; none where there is no such page. */
+  path?: string;
   /** The query string of this view. */
   search?: string;
   children: ReactNode;
 }) {
   const words = allWords[language].site;
   const other = language === "en" ? "fr" : "en";
+  const pages = [
+    { page: "/", text: words.home },
+    { page: "/data", text: words.dataLink },
+    { page: "/present", text: words.present },
+    { page: "/about", text: words.about },
+  ];
   return (
     <>
       <a className="skip" href="#content">
@@ -37,13 +44,14 @@ export function SiteFrame({
           {words.name}
         </a>
         <nav aria-label={words.nav}>
-          <a href={pathIn(language, "/")}>{words.home}</a>
-          <a href={pathIn(language, "/data")}>{words.dataLink}</a>
-          <a href={pathIn(language, "/present")}>{words.present}</a>
-          <a href={pathIn(language, "/about")}>{words.about}</a>
+          {pages.map(({ page, text }) => (
+            <a key={page} href={pathIn(language, page)} aria-current={page === path ? "page" : undefined}>
+              {text}
+            </a>
+          ))}
           <LanguageLink
             language={other}
-            href={pathIn(other, path) + (search === "" ? "" : `?${search}`)}
+            href={pathIn(other, path ?? "/") + (search === "" ? "" : `?${search}`)}
             text={words.otherLanguage}
             label={words.otherLanguageLabel}
           />
@@ -62,7 +70,7 @@ export function SiteFrame({
       <footer className="site-footer">
         <p className="data-version">{fill(words.version, { version, date: formatDate(asOf, language) })}</p>
         <PrintAddress
-          address={`${process.env.SITE_URL?.replace(/\/$/, "") ?? ""}${pathIn(language, path)}${search && `?${search}`}`}
+          address={`${process.env.SITE_URL?.replace(/\/$/, "") ?? ""}${pathIn(language, path ?? "/")}${search && `?${search}`}`}
         />
         <details id="changes">
           <summary>{words.changeLog}</summary>

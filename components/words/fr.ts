@@ -7,7 +7,7 @@ export const fr: Words = {
     tagline: "Qui a des relations diplomatiques avec la Corée du Nord, depuis quand, et ce qui les entoure",
     skip: "Aller au contenu",
     nav: "Navigation principale",
-    home: "Vue d’ensemble",
+    home: "Accueil",
     otherLanguage: "English",
     otherLanguageLabel: "This page in English",
     theme: "Couleurs",
