@@ -5,6 +5,7 @@ import { loadCountryCard } from "../country/load";
 import { chartJsonLd } from "../files/json-ld";
 import type { Language } from "../words/language";
 import { words } from "../words/words";
+import { ChartIndex } from "./chart-index";
 import { CountryPanel } from "./country-panel";
 import { EmbedCode } from "./embed-code";
 import { homeFinding } from "./home-finding";
@@ -58,14 +59,17 @@ export function ChartPage({
               preview: words[language].site.embedPreview,
             }}
           />
-          <PartBoundary name={words[language].controls.country}>
-            <CountryPanel
-              countries={loadCountryNames(language)}
-              first={chosen ? loadCountryCard(chosen, language) : null}
-              quick={{ label: words[language].home.quick, codes: homeFinding(language).countries }}
-              emptyText={words[language].home.cardEmpty}
-            />
-          </PartBoundary>
+          <div className="beside">
+            <PartBoundary name={words[language].controls.country}>
+              <CountryPanel
+                countries={loadCountryNames(language)}
+                first={chosen ? loadCountryCard(chosen, language) : null}
+                without={homeFinding(language).without}
+                emptyText={words[language].home.cardEmpty}
+              />
+            </PartBoundary>
+            <ChartIndex language={language} shown={[chart]} />
+          </div>
         </div>
       </PageContext>
     </SiteFrame>

@@ -7,6 +7,7 @@ import { fill } from "../words/fill";
 import { pathIn } from "../words/language";
 import { nameInText } from "../words/name-in-text";
 import { apiAddress } from "./fetch-json";
+import type { MemberWithout } from "./home-finding";
 import { LoadState } from "./load-state";
 import { usePageFacts } from "./page-context";
 import { SourceLinks } from "./source-links";
@@ -18,14 +19,14 @@ import { useView } from "./use-view";
 export function CountryPanel({
   countries,
   first,
-  quick,
+  without,
   emptyText,
 }: {
   countries: readonly { code: string; name: string }[];
   /** The card of the country in the page's address, if there is one. */
   first: CountryCard | null;
-  /** Countries to begin with, while none is chosen: those that the finding is about. */
-  quick: { label: string; codes: readonly string[] };
+  /** What to begin with, while no country is chosen: those that the finding is about. */
+  without: { title: string; members: readonly MemberWithout[] };
   emptyText: string;
 }) {
   const { language, limits, words } = usePageFacts();
@@ -65,21 +66,26 @@ export function CountryPanel({
       {chosen === undefined && (
         <>
           <p className="hint">{emptyText}</p>
-          <p className="quick">
-            <span>{quick.label}</span>
-            {quick.codes.map((code) => (
-              <a
-                key={code}
-                href={`?${changedQuery(search, { ...view, country: [code] }, limits, ["country"])}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  setView({ country: [code] });
-                }}
-              >
-                {countries.find((country) => country.code === code)?.name ?? code}
-              </a>
+          <p className="minor">{without.title}</p>
+          <ul className="finds">
+            {without.members.map(({ code, name, status, text }) => (
+              <li key={code}>
+                <a
+                  href={`?${changedQuery(search, { ...view, country: [code] }, limits, ["country"])}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    setView({ country: [code] });
+                  }}
+                >
+                  <svg className="swatch" width="14" height="14" viewBox="0 0 18 18" aria-hidden="true">
+                    <circle cx="9" cy="9" r="8" data-present={status} />
+                  </svg>{" "}
+                  {name}
+                </a>
+                <small>{text}</small>
+              </li>
             ))}
-          </p>
+          </ul>
         </>
       )}
       {chosen !== undefined && (

@@ -4,6 +4,7 @@ import { parseView } from "../charts/view-state";
 import { loadCountryCard } from "../country/load";
 import type { Language } from "../words/language";
 import { words as allWords } from "../words/words";
+import { ChartIndex } from "./chart-index";
 import { CountryPanel } from "./country-panel";
 import { FactsStrip } from "./facts-strip";
 import { homeFinding } from "./home-finding";
@@ -14,6 +15,9 @@ import { PageContext } from "./page-context";
 import { pageFacts } from "./page-facts";
 import { PartBoundary } from "./part-boundary";
 import { SiteFrame } from "./site-frame";
+
+const shown = ["recognition-map", "trade-2005", "opinion", "relations-timeline"] as const;
+const [first, ...below] = shown;
 
 /** The dashboard in the view of a query string ("" is the usual view). */
 export function HomePage({ language, search }: { language: Language; search: string }) {
@@ -32,18 +36,21 @@ export function HomePage({ language, search }: { language: Language; search: str
           <Notices />
         </div>
         <div className="home">
-          <LiveChart chart="recognition-map" view={view} language={language} />
-          <PartBoundary name={allWords[language].controls.country}>
-            <CountryPanel
-              countries={loadCountryNames(language)}
-              first={chosen ? loadCountryCard(chosen, language) : null}
-              quick={{ label: words.quick, codes: finding.countries }}
-              emptyText={words.cardEmpty}
-            />
-          </PartBoundary>
-          <LiveChart chart="trade-2005" view={view} language={language} />
-          <LiveChart chart="opinion" view={view} language={language} />
-          <LiveChart chart="relations-timeline" view={view} language={language} />
+          <LiveChart chart={first} view={view} language={language} />
+          <div className="beside">
+            <PartBoundary name={allWords[language].controls.country}>
+              <CountryPanel
+                countries={loadCountryNames(language)}
+                first={chosen ? loadCountryCard(chosen, language) : null}
+                without={finding.without}
+                emptyText={words.cardEmpty}
+              />
+            </PartBoundary>
+            <ChartIndex language={language} shown={shown} hasFindings />
+          </div>
+          {below.map((chart) => (
+            <LiveChart key={chart} chart={chart} view={view} language={language} />
+          ))}
           <FactsStrip language={language} />
         </div>
       </PageContext>

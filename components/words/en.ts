@@ -1270,8 +1270,9 @@ export const en = {
     titleAll: "Every EU member has opened relations with North Korea",
     finding: "{with} of the {members} EU members have diplomatic relations with Pyongyang{ended}.",
     findingEnded: "; those of {names} have ended",
-    lead: "Pick a year or a country: the charts below follow. Every value leads to its source, and what is doubtful is shown as doubtful.",
-    quick: "Start with",
+    lead: "Pick a year or a country: the charts follow. Every value leads to its source.",
+    without: "EU members without relations in {year}",
+    moreCharts: "More charts",
     cardEmpty: "Pick a country on a chart or in the list to see its history, trade and opinion here.",
   },
   card: {

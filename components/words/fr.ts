@@ -1307,8 +1307,9 @@ export const fr: Words = {
     finding:
       "{with} des {members} États membres de l’UE ont des relations diplomatiques avec Pyongyang{ended}.",
     findingEnded: " ; elles ont pris fin pour : {names}",
-    lead: "Choisissez une année ou un pays : les graphiques suivent. Chaque valeur mène à sa source, et ce qui est douteux est montré comme tel.",
-    quick: "Commencer par",
+    lead: "Choisissez une année ou un pays : les graphiques suivent. Chaque valeur mène à sa source.",
+    without: "États de l’UE sans relations en {year}",
+    moreCharts: "Autres graphiques",
     cardEmpty:
       "Choisissez un pays sur un graphique ou dans la liste : son histoire, son commerce et son opinion s’affichent ici.",
   },
