@@ -15,7 +15,7 @@ import { homeFinding } from "@/components/views/home-finding";
 import type { PageSummary } from "@/components/views/link-preview";
 import { shownTalk } from "@/components/views/shown-talk";
 import { fill } from "@/components/words/fill";
-import { type Language, pathIn } from "@/components/words/language";
+import { type Language, languages, pathIn } from "@/components/words/language";
 import { words } from "@/components/words/words";
 import { talkTitle } from "@/data/talk/talk";
 import { asOf } from "@/data/version";
@@ -105,17 +105,23 @@ function shortened(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(" "))} …`;
 }
 
-/** Title, description and languages of a page for its head; hreflang needs absolute addresses, so it needs SITE_URL. The
- *  request's Host is never used for them. */
+/** Title, description and languages of a page for its head, the other languages in the same view; hreflang needs absolute
+ *  addresses, so it needs SITE_URL. The request's Host is never used for them. */
 export function metadataOf({ language, path, title, description }: PageSummary): Metadata {
   const site = process.env.SITE_URL;
-  const page = path.replace(/\?.*/, "");
   return {
     ...(site ? { metadataBase: new URL(site) } : {}),
     title: `${title} · ${words[language].site.name}`,
     description,
     ...(site
-      ? { alternates: { languages: { en: pathIn("en", page), fr: pathIn("fr", page), "x-default": page } } }
+      ? {
+          alternates: {
+            languages: {
+              ...Object.fromEntries(languages.map((one) => [one, pathIn(one, path)])),
+              "x-default": path,
+            },
+          },
+        }
       : {}),
   };
 }

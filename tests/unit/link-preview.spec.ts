@@ -15,7 +15,7 @@ import {
 } from "@/app/metadata";
 import { chartIds } from "@/components/charts/chart-list";
 import { LinkPreview, type PageSummary } from "@/components/views/link-preview";
-import { languages } from "@/components/words/language";
+import { languages, pathIn } from "@/components/words/language";
 
 const site = "https://atlas.test";
 const summaries: PageSummary[] = languages.flatMap((language) => [
@@ -93,6 +93,25 @@ test("every picture that a page names is there, in the size that is told", async
     expect(answer.status, address).toBe(200);
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], address).toEqual([1200, 630]);
+  }
+});
+
+test("every page in every view names itself in each language, in the same view", () => {
+  const before = process.env.SITE_URL;
+  process.env.SITE_URL = site;
+  try {
+    for (const summary of summaries) {
+      const named = metadataOf(summary).alternates?.languages ?? {};
+      expect(Object.keys(named)).toEqual([...languages, "x-default"]);
+      for (const language of languages) expect(named[language]).toBe(pathIn(language, summary.path));
+      expect(named["x-default"]).toBe(summary.path);
+    }
+    expect(metadataOf(chartSummary("opinion", "en", "wave=2017")).alternates?.languages?.fr).toBe(
+      "/fr/charts/opinion?wave=2017",
+    );
+  } finally {
+    if (before === undefined) delete process.env.SITE_URL;
+    else process.env.SITE_URL = before;
   }
 });
 
