@@ -4,7 +4,7 @@ import { version } from "../../data/version";
 import { chartUses } from "../charts/chart-list";
 import type { DoctrineFigure } from "../charts/doctrine/model";
 import type { Drawing } from "../charts/drawing";
-import { formatDate } from "../charts/parts/format";
+import { formatDate, formatPublished } from "../charts/parts/format";
 import { pictureFrame } from "../charts/picture/figures";
 import { palettes } from "../charts/picture/palette";
 import { drawPicture, type Picture } from "../charts/picture/picture";
@@ -123,11 +123,14 @@ function pageOf(slide: Slide, view: View, language: Language): HandoutPage {
     alt: drawing.words.alt,
     remarks,
     notes: slide.notes,
-    sources: slide.sources.map(({ title, publisher, published, url }) => ({
-      text: [title, publisher === title ? null : publisher, published].filter(Boolean).join(", "),
-      byline: publisher === title ? "" : [publisher, published].filter(Boolean).join(", "),
-      url,
-    })),
+    sources: slide.sources.map(({ title, publisher, published, url }) => {
+      const date = formatPublished(published, language);
+      return {
+        text: [title, publisher === title ? null : publisher, date].filter(Boolean).join(", "),
+        byline: publisher === title ? "" : [publisher, date].filter(Boolean).join(", "),
+        url,
+      };
+    }),
     sourceLine: fill(present.sources, {
       names: names.slice(0, 3).join(semicolon[language]) + (names.length > 3 ? " …" : ""),
     }),

@@ -55,13 +55,18 @@ export function AboutPage({ language }: { language: Language }) {
             {page.reading.map((group, index) => (
               <div key={group.title}>
                 <h3>{group.title}</h3>
-                <SourceList chart={`reading-${index + 1}`} sources={group.sources} words={listWords} />
+                <SourceList
+                  chart={`reading-${index + 1}`}
+                  sources={group.sources}
+                  words={listWords}
+                  language={language}
+                />
               </div>
             ))}
           </section>
           <section id="sources">
             <h2>{words.about.sources}</h2>
-            <SourceList chart="about" sources={page.sources} words={listWords} />
+            <SourceList chart="about" sources={page.sources} words={listWords} language={language} />
           </section>
         </div>
       </div>

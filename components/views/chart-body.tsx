@@ -107,7 +107,7 @@ export function ChartBody({
           language={language}
         />
         <Subheading className="minor">{words.chart.sources}</Subheading>
-        <SourceList chart={chart} sources={drawing.sources} words={words} />
+        <SourceList chart={chart} sources={drawing.sources} words={words} language={language} />
       </details>
     </section>
   );

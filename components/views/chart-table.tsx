@@ -1,9 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { AnyRow, Value } from "../../data/schema";
 import type { DrawnColumn } from "../charts/drawing";
-import { formatExact } from "../charts/parts/format";
+import { formatDate, formatExact } from "../charts/parts/format";
 import { sourceIds } from "../charts/parts/source-ids";
 import type { Language } from "../words/language";
 import { semicolon } from "../words/punctuation";
@@ -11,8 +11,8 @@ import type { PageWords } from "./page-context";
 import { type Order, sortedRows } from "./sorted-rows";
 import { SourceLinks } from "./source-links";
 
-/** The rows of a chart as a table: unrounded values, dates with the precision known, each source a link. The name of a
- *  column sorts by it, first upwards, then downwards, then as the picture has the rows. */
+/** The rows of a chart as a table: unrounded values, dates in words with the precision known, each source a link. The
+ *  name of a column sorts by it, first upwards, then downwards, then as the picture has the rows. */
 export function ChartTable({
   chart,
   caption,
@@ -70,7 +70,7 @@ export function ChartTable({
                   {column.name === "source" ? (
                     <SourceLinks chart={chart} ids={sourceIds(row.source)} />
                   ) : (
-                    cellText(row[column.name] ?? null, column, words, language)
+                    cellOf(row[column.name] ?? null, column, words, language)
                   )}
                 </td>
               ))}
@@ -82,11 +82,13 @@ export function ChartTable({
   );
 }
 
-function cellText(value: Value, column: DrawnColumn, words: PageWords, language: Language): string {
+function cellOf(value: Value, column: DrawnColumn, words: PageWords, language: Language): ReactNode {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? words.chart.yes : words.chart.no;
   // A year is a name, not an amount: no grouping.
   if (typeof value === "number") return column.name === "wave" ? String(value) : formatExact(value, language);
+  if (column.type === "date")
+    return <time dateTime={String(value)}>{formatDate(String(value), language)}</time>;
   const texts = [value].flat().map(String);
   if (column.type !== "code") return texts.join(";");
   const told = texts.map((code) => words.codes[code as keyof typeof words.codes] ?? code);

@@ -54,7 +54,12 @@ export function CountryPage({ country, language }: { country: string; language: 
           ))}
           <section id="sources">
             <h2>{words.chart.sources}</h2>
-            <SourceList chart="country" sources={page.sources} words={pageFacts(language, [], "").words} />
+            <SourceList
+              chart="country"
+              sources={page.sources}
+              words={pageFacts(language, [], "").words}
+              language={language}
+            />
           </section>
           <OtherCountries page={page} language={language} />
         </div>

@@ -128,7 +128,7 @@ export function CountryPanel({
           ))}
           <details>
             <summary>{words.chart.sources}</summary>
-            <SourceList chart="card" sources={card.sources} words={words} />
+            <SourceList chart="card" sources={card.sources} words={words} language={language} />
           </details>
         </article>
       )}

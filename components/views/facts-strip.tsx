@@ -36,7 +36,12 @@ export function FactsStrip({ language }: { language: Language }) {
       </p>
       <details>
         <summary>{fill(words.sources, { n: sources.length })}</summary>
-        <SourceList chart="facts" sources={sources} words={pageFacts(language, [], "").words} />
+        <SourceList
+          chart="facts"
+          sources={sources}
+          words={pageFacts(language, [], "").words}
+          language={language}
+        />
       </details>
     </section>
   );

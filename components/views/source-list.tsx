@@ -1,4 +1,6 @@
 import type { SourceNote } from "../charts/drawing";
+import { formatPublished } from "../charts/parts/format";
+import type { Language } from "../words/language";
 import type { PageWords } from "./page-context";
 
 /** Sources with publisher, date, address and what is known of their reliability. */
@@ -6,10 +8,12 @@ export function SourceList({
   chart,
   sources,
   words,
+  language,
 }: {
   chart: string;
   sources: readonly SourceNote[];
   words: PageWords;
+  language: Language;
 }) {
   return (
     <ol className="sources">
@@ -23,7 +27,9 @@ export function SourceList({
           ) : (
             <span lang={source.titleLanguage}>{source.title}</span>
           )}
-          {[source.publisher, source.published].filter(Boolean).map((part) => `, ${part}`)}
+          {[source.publisher, formatPublished(source.published, language)]
+            .filter(Boolean)
+            .map((part) => `, ${part}`)}
           {!source.url && ` (${words.chart.noAddress})`}
           {source.reliability && <small className="reliability">{source.reliability}</small>}
         </li>

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { SourceNote } from "../charts/drawing";
+import { formatPublished } from "../charts/parts/format";
 import { clockText, paceOf } from "../talk/pace";
 import { placeAfter, placeBefore, placeOf } from "../talk/place";
 import type { Words } from "../words/en";
@@ -164,7 +165,9 @@ export function TalkNotes({
                       <span lang={source.titleLanguage}>{source.title}</span> <small>({noAddress})</small>
                     </>
                   )}
-                  {[source.publisher, source.published].filter(Boolean).map((part) => `, ${part}`)}
+                  {[source.publisher, formatPublished(source.published, language)]
+                    .filter(Boolean)
+                    .map((part) => `, ${part}`)}
                 </li>
               ))}
             </ul>

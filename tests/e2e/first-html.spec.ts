@@ -38,7 +38,8 @@ async function firstHtml(page: Page, address: string): Promise<FirstHtml & { htm
           Object.fromEntries(
             [...row.querySelectorAll("td")].map((cell) => {
               const ids = [...cell.querySelectorAll("a")].map((link) => link.textContent);
-              const value = ids.length > 0 ? ids.join(";") : (cell.textContent ?? "");
+              const day = cell.querySelector("time")?.dateTime;
+              const value = ids.length > 0 ? ids.join(";") : (day ?? cell.textContent ?? "");
               return [cell.getAttribute("data-column") ?? "", value];
             }),
           ),

@@ -1,5 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { formatDate, formatExact, formatList, formatNumber } from "@/components/charts/parts/format";
+import {
+  formatDate,
+  formatExact,
+  formatList,
+  formatNumber,
+  formatPublished,
+} from "@/components/charts/parts/format";
 import { languages } from "@/components/words/language";
 
 test("dates and numbers are written with a few formatters, however many are written", () => {
@@ -36,4 +42,13 @@ test("dates and numbers are written with a few formatters, however many are writ
   }
   // Two for dates, one for each number of decimals used here, one for exact numbers and one for lists, in two languages.
   expect(made.length - 1).toBeLessThanOrEqual(10);
+});
+
+test("a date of publication is spelled as a date, and words for it stay words", () => {
+  expect(formatPublished("2013-05-22", "fr")).toBe("22 mai 2013");
+  expect(formatPublished("2001-01-01", "fr")).toBe("1er janvier 2001");
+  expect(formatPublished("2013-05", "en")).toBe("May 2013");
+  expect(formatPublished("1999-2026", "en")).toBe("1999-2026");
+  expect(formatPublished("vers 2023", "fr")).toBe("vers 2023");
+  expect(formatPublished(null, "fr")).toBeNull();
 });

@@ -60,6 +60,11 @@ export function formatDate(iso: string, language: Language): string {
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
+/** When a source was published, which may be told in words: "2013-05" -> "May 2013", "about 2023" as it is. */
+export function formatPublished(published: string | null, language: Language): string | null {
+  return published && /^\d{4}(-\d\d){0,2}$/.test(published) ? formatDate(published, language) : published;
+}
+
 /** Names as a list of the language: "France and Estonia", "France et Estonie". */
 export function formatList(names: readonly string[], language: Language): string {
   return ofList(language, "conjunction").format(names);

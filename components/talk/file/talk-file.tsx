@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { asOf, version } from "../../../data/version";
 import type { Drawing } from "../../charts/drawing";
-import { formatDate } from "../../charts/parts/format";
+import { formatDate, formatPublished } from "../../charts/parts/format";
 import type { Frame } from "../../charts/parts/frame";
 import { type PlainChart, pictureParts } from "../../charts/picture/figures";
 import { MapPicture, MapPictureLegend, mapHeight } from "../../charts/picture/map-picture";
@@ -245,7 +245,11 @@ function SlideParts({ slide, isOwn, language }: { slide: Slide; isOwn: boolean; 
           {slide.sources.map((source) => (
             <li key={source.source}>
               <span lang={source.titleLanguage}>{source.title}</span>
-              {[source.publisher, source.published, source.url ?? chartWords.noAddress]
+              {[
+                source.publisher,
+                formatPublished(source.published, language),
+                source.url ?? chartWords.noAddress,
+              ]
                 .filter(Boolean)
                 .map((part) => `, ${part}`)}
             </li>
