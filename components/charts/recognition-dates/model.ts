@@ -158,9 +158,8 @@ export function datesModel(
     isFormer(state) ? fill(words.formerMember, { name: state.name }) : state.name;
 
   const rows = sorted.map(({ state, since, until, act }) => {
-    const notes = [...predecessorTexts(state), ...state.steps.map((step) => step.note)].filter(
-      (note) => note !== null && note !== "",
-    );
+    const remarks = state.steps.flatMap((step) => step.note || []).join(semicolon[language]);
+    const notes = [...predecessorTexts(state), remarks].filter((note) => note !== "");
     const membership = state.memberships.at(-1);
     return {
       country: state.country,

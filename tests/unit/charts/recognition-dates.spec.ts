@@ -70,6 +70,16 @@ test("a day, a month and a year keep their precision: a point, a short span, the
   expect(figure.legend.map((entry) => entry.kind)).toEqual(["day", "month", "year"]);
 });
 
+test("notes on two acts of a state do not run into each other", () => {
+  const acts = [
+    step("established", "1948", { note: "day open" }),
+    step("upgraded", "1955"),
+    step("severed", "1960", { note: "one list only" }),
+  ];
+  expect(draw([state("AAA", acts)]).rows[0]?.note).toBe("day open; one list only");
+  expect(draw([state("AAA", acts)], { language: "fr" }).rows[0]?.note).toBe("day open\u202f; one list only");
+});
+
 test("a state without relations has an open end and no date, and comes last", () => {
   const { figure, rows, words } = draw([
     state("AAA", [step("never", null)]),
