@@ -21,7 +21,7 @@ export const confidenceColumn = {
   values: ["high", "medium", "low"],
   description: {
     en: "How well the row is supported: high, medium or low",
-    fr: "Solidité de la ligne : high (bonne), medium (moyenne) ou low (faible)",
+    fr: "Solidité de la ligne : high (élevée), medium (moyenne) ou low (faible)",
   },
 } as const satisfies Column;
 

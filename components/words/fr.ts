@@ -84,9 +84,9 @@ export const fr: Words = {
     sources: "Sources",
     source: "Source",
     sourceLine: "Sources : {names}",
-    sourceLineMore: "Sources : {names} et {n} autres, données avec le tableau",
+    sourceLineMore: "Sources : {names} et {n} {n:autre, indiquée|autres, indiquées} avec le tableau",
     noAddress: "adresse de la page inconnue",
-    csv: "Télécharger en CSV ({rows} lignes)",
+    csv: "Télécharger en CSV ({rows} {rows:ligne|lignes})",
     json: "JSON",
     open: "Ouvrir ce graphique seul",
     loading: "Chargement : {what}…",
@@ -115,7 +115,7 @@ export const fr: Words = {
     source: "Source",
     imports_eur_m: "Importations, millions d’euros",
     exports_eur_m: "Exportations, millions d’euros",
-    imports_flag: "Importations signalées",
+    imports_flag: "Importations : réserve",
     imports_alt_eur_m: "Importations sur une autre base, millions d’euros",
     imports_alt_basis: "Autre base",
     wave: "Vague",
@@ -142,8 +142,8 @@ export const fr: Words = {
     precision: "Précision",
     eu_joined: "Adhésion à l’UE",
     eu_left: "Sortie de l’UE",
-    fieldwork_start: "Entretiens du",
-    fieldwork_end: "Entretiens au",
+    fieldwork_start: "Terrain : début",
+    fieldwork_end: "Terrain : fin",
     sample_size: "Personnes interrogées",
     remark: "Remarque",
     event: "Événement",
@@ -164,30 +164,31 @@ export const fr: Words = {
   map: {
     name: "Carte des relations",
     titleNow:
-      "{with} des {members} États membres de l’UE ont des relations diplomatiques avec la Corée du Nord",
+      "{with} États membres de l’UE sur {members} ont des relations diplomatiques avec la Corée du Nord",
     titleThen:
-      "En {year}, {with} des {members} États membres de l’{body} avaient des relations diplomatiques avec la Corée du Nord",
+      "En {year}, {with} {with:État membre|États membres} de l’{body} sur {members} {with:avait|avaient} des relations diplomatiques avec la Corée du Nord",
     titleBefore:
       "En {year}, {with} des {states} États de cette carte avaient des relations diplomatiques avec la Corée du Nord",
     titleWorldNow:
-      "{with} des {states} États membres de l’ONU ont des relations diplomatiques avec la Corée du Nord",
+      "{with} États membres de l’ONU sur {states} ont des relations diplomatiques avec la Corée du Nord",
     titleWorldThen:
       "En {year}, {with} des {states} États aujourd’hui membres de l’ONU avaient des relations diplomatiques avec la Corée du Nord",
     eu: "UE",
     ec: "Europe communautaire",
     sentenceNow: "{year} : {with} États membres sur {members} ont des relations",
-    sentenceThen: "{year} : {with} États membres sur {members} avaient des relations",
+    sentenceThen:
+      "{year} : {with} {with:État membre|États membres} sur {members} {with:avait|avaient} des relations",
     sentenceBefore:
       "{year} : les Communautés européennes n’existaient pas encore ; {with} des {states} États de cette carte avaient des relations",
     sentenceWorldNow:
       "{year} : {with} États membres de l’ONU sur {states} ont des relations ; {ended} en ont eu et n’en ont plus",
     sentenceWorldThen:
-      "{year} : {states} des États aujourd’hui membres de l’ONU existaient ; {with} avaient des relations, {ended} n’en avaient plus",
-    noneNow_one: "aucune : {names}",
-    noneNow_other: "aucune : {names}",
-    noneThen: "aucune : {names}",
-    endedNow: "terminées : {names}",
-    endedThen: "terminées : {names}",
+      "{year} : {states} des États aujourd’hui membres de l’ONU existaient ; {with} avaient des relations, {ended} n’en {ended:avait|avaient} plus",
+    noneNow_one: "sans relations : {names}",
+    noneNow_other: "sans relations : {names}",
+    noneThen: "sans relations : {names}",
+    endedNow: "relations terminées : {names}",
+    endedThen: "relations terminées : {names}",
     relations: "Relations",
     ended: "Terminées",
     never: "Aucune",
@@ -202,7 +203,7 @@ export const fr: Words = {
     labelNotYet: "Pas d’État à cette date ; il existe depuis : {date}",
     labelNoLonger: "Pas d’État à cette date ; il a existé jusqu’à : {date}",
     labelSelf: "La Corée du Nord elle-même",
-    labelTerritory: "{territory} : suit {name}",
+    labelTerritory: "{territory} (statut de l’État : {name})",
     labelMember: "Membre de l’UE",
     predecessor: "{name} : relations ({since} – {until}) ; elles ne sont pas reprises.",
     predecessorOpen: "{name} : relations (depuis : {since}) ; elles ne sont pas reprises.",
@@ -252,17 +253,17 @@ export const fr: Words = {
       "À gauche, importations de Corée du Nord ; à droite, exportations vers elle. Millions d’euros de 2005.",
     imports: "← Importations",
     exports: "Exportations →",
-    noRecord: "rien noté",
+    noRecord: "sans relevé",
     or: "{value} ou {other}",
     flagged: "Hachures : chiffre signalé ; la raison est dans le tableau et l’étiquette",
     alternative: "Trait dans une barre : le chiffre sur une autre base",
-    noRecordLegend: "« rien noté » : rien d’enregistré, ce qui n’est pas zéro",
+    noRecordLegend: "« sans relevé » : rien d’enregistré, ce qui n’est pas zéro",
     joinedLater: "{name} †",
     joinedLaterLegend: "† pas encore membre de l’UE en 2005",
-    flag_disputed: "contesté",
-    flag_doubtful: "douteux",
-    "flag_probably-miscoded": "probablement mal codé",
-    flag_differs: "différent d’une autre base",
+    flag_disputed: "chiffre contesté",
+    flag_doubtful: "chiffre douteux",
+    "flag_probably-miscoded": "chiffre probablement mal codé",
+    flag_differs: "chiffre différent sur une autre base",
     labelImports: "Importations : {value} {value:million|millions} d’euros",
     labelImportsFlag: "Importations : {value} {value:million|millions} d’euros ({flag})",
     labelImportsAlt:
@@ -279,7 +280,7 @@ export const fr: Words = {
     noteBasis:
       "Chiffres douaniers des États de l’UE ; la Corée du Nord n’en publie aucun. Les importations comprennent fret et assurance (CAF), les exportations non (FAB). Une confusion des deux Corées dans les registres est possible.",
     howToRead:
-      "Chaque pays a deux barres sur une même échelle : ce que ses douanes ont noté comme importations de Corée du Nord et comme exportations vers elle. Rien d’enregistré n’est pas zéro.",
+      "Chaque pays a deux barres sur une même échelle : ce que ses douanes ont enregistré comme importations de Corée du Nord et comme exportations vers elle. Rien d’enregistré n’est pas zéro.",
     alt: "Barres des importations et exportations de {n} États en 2005, en millions d’euros. Plus fortes importations : {imports}. Plus fortes exportations : {exports}. Rien d’enregistré dans aucun sens : {nothing}.",
     sort_total: "importations et exportations",
     sort_imports: "importations",
@@ -316,7 +317,7 @@ export const fr: Words = {
     noteAskedOpen:
       "Interrogés sans chiffre ici : au moins {names} ; les sources ne nomment pas tous les pays.",
     noteAverage:
-      "Moyenne des pays interrogés : {negative} % négatif, {positive} % positif. Sa base change d’une vague à l’autre.",
+      "Moyenne des pays interrogés : {negative} % d’avis négatifs, {positive} % d’avis positifs. Sa base change d’une vague à l’autre.",
     noteSample:
       "{interviews} entretiens dans {countries} pays. L’échantillon par question et par pays n’a pas été vérifié : aucune marge d’erreur n’est dessinée.",
     howToRead:
@@ -400,7 +401,7 @@ export const fr: Words = {
     series_kotra: "KOTRA, 1998–1999",
     series_quid: "Almanach Quid, 2005",
     series_customs: "Douanes françaises, par la presse",
-    series_ministry: "Ministère français des affaires étrangères",
+    series_ministry: "Ministère français des Affaires étrangères",
     series_eurostat: "Eurostat, par la presse",
     short_itpde: "ITPD-E",
     "short_cow-to-1998": "COW",
@@ -452,7 +453,7 @@ export const fr: Words = {
     howToRead:
       "Chaque cadre montre un pays et un sens. Une ligne ne relie que des années voisines d’une même méthode ; une année sans chiffre l’interrompt. Les chiffres de méthodes différentes ne forment pas une seule courbe. Prix courants : l’inflation n’est pas retirée.",
     altPeak: "{name}, {flow} : maximum {value} en {year}",
-    alt: "Lignes et points par année, de {from} à {to}, pour : {names} ; {n} chiffres, importations et exportations séparées, chaque méthode en une série à part. En millions de dollars : {peaks}. {gaps}",
+    alt: "Lignes et points par année, de {from} à {to}, pour : {names} ; {n} {n:chiffre|chiffres}, importations et exportations séparées, chaque méthode en une série à part. En millions de dollars : {peaks}. {gaps}",
     titleOutside: "{name} : les années choisies sont hors de ce graphique, qui va de {first} à {last}",
     none: "aucune",
     addCountry: "Ajouter un pays",
@@ -480,7 +481,7 @@ export const fr: Words = {
     or: "{value} ou {other}",
     axis: "millions de dollars",
     legendKotra: "KOTRA : agence sud-coréenne du commerce",
-    legendInterKorean: "Échanges intercoréens : Séoul ne les compte pas comme commerce extérieur",
+    legendInterKorean: "Échanges intercoréens, que Séoul ne compte pas comme commerce extérieur",
     legendCustoms: "Douanes du pays (ITPD-E)",
     legendHatched: "Hachures : déduit d’une part arrondie, ou contesté",
     legendAlt: "Trait vertical : le même chiffre sur une autre base",
@@ -506,7 +507,7 @@ export const fr: Words = {
     noteMixed:
       "Les bases diffèrent : les proportions sont des ordres de grandeur. {top} : {kotra} {kotra:million|millions} selon KOTRA, {customs} selon les douanes, où les codes sans branche d’activité sont laissés de côté.",
     howToRead:
-      "Les barres partent de zéro et leurs longueurs se comparent. Sur l’échelle logarithmique, des points les remplacent, car une longueur de un à une valeur n’y a pas de sens ; des écarts égaux y sont des rapports égaux.",
+      "Les barres partent de zéro et leurs longueurs se comparent. Sur l’échelle logarithmique, des points les remplacent, car la longueur d’une barre partant de un n’y aurait pas de sens ; des écarts égaux y sont des rapports égaux.",
     alt: "{n} partenaires de la Corée du Nord en 2005, importations et exportations ensemble, en millions de dollars : {list}.",
     altRow: "{name} {value} ({basis})",
     none: "aucun",
@@ -522,10 +523,10 @@ export const fr: Words = {
       "{opened} des {states} membres actuels et passés de l’UE ont établi des relations avec la Corée du Nord",
     titleEmpty: "Il n’y a aucun État à montrer",
     subtitle:
-      "{date} : {with} des {members} membres de l’{body} avaient des relations ; sur l’ensemble des {states} États montrés, {all} en avaient.",
+      "{date} : {with} {with:membre|membres} de l’{body} sur {members} {with:avait|avaient} des relations ; sur l’ensemble des {states} États montrés, {all} en avaient.",
     subtitleNow:
-      "{date} : {with} des {members} membres de l’{body} ont des relations ; sur l’ensemble des {states} États montrés, {all} en ont.",
-    level_high: "forte",
+      "{date} : {with} membres de l’{body} sur {members} ont des relations ; sur l’ensemble des {states} États montrés, {all} en ont.",
+    level_high: "élevée",
     body_ec: "Europe communautaire",
     body_eu: "UE",
     subtitleBefore:
@@ -556,7 +557,7 @@ export const fr: Words = {
     notePredecessors:
       "Dites mais non dessinées, car les relations d’un État disparu ne sont pas reprises : {list}.",
     noteRelations:
-      "Ces dates sont celles des relations diplomatiques, non d’une reconnaissance d’État ni d’une ambassade.",
+      "Ces dates sont celles des relations diplomatiques, et non d’une reconnaissance d’État ou d’une ambassade.",
     howToRead:
       "Chaque État a une ligne, de l’établissement des relations diplomatiques à leur fin ou à la date du {date}. La forme du point dit avec quelle précision la date est connue. Une ligne pointillée à l’extrémité ouverte signifie qu’aucune relation n’a été trouvée. La ligne verticale marque l’année choisie ; elle ne change aucune date.",
     alt: "Dates sur un axe de {from} à {to} pour {n} États : {list}.",
@@ -570,9 +571,9 @@ export const fr: Words = {
     point: "{value} % en {wave}",
     quoted: "« {text} »",
     jump: "{from} → {to} : négatif {negativeFrom} → {negativeTo}, positif {positiveFrom} → {positiveTo}, mais neutre {neutralFrom} → {neutralTo}. Les deux côtés baissent ensemble : les réponses ont sans doute été traitées autrement. À ne pas lire comme une opinion adoucie.",
-    high: "{wave} : {value} % neutre, part élevée dans la même vague que le saut observé ailleurs ({names}). Aucune part antérieure à comparer : prudence pour les autres parts.",
+    high: "{wave} : part neutre de {value} %, élevée, dans la même vague que le bond observé ailleurs ({names}). Aucune part antérieure à comparer : prudence pour les autres parts.",
     labelWave: "Vague {wave}, terrain : {dates}",
-    labelUndated: "Vague {wave}, dates des entretiens non lues",
+    labelUndated: "Vague {wave}, dates de terrain non lues",
     labelMargin:
       "{side} : erreur d’échantillonnage ±{points} points ({n} personnes interrogées, sondage aléatoire simple, 95 %)",
     missing:
@@ -585,7 +586,8 @@ export const fr: Words = {
     noteUnasked: "Aucun chiffre, et rien n’indique qu’ils aient été interrogés : {names}.",
     noteUnused: "Aucun chiffre, quelle que soit la vague : {sides}.",
     waveDates: "{wave} ({dates})",
-    noteDates: "Une vague porte l’année de ses résultats et se place au milieu de ses entretiens : {list}.",
+    noteDates:
+      "Une vague porte l’année de ses résultats et se place au milieu de son terrain (la période des entretiens) : {list}.",
     breakAt: "{wave}, {pollster}",
     noteBreaks: "Autre institut à partir de : {list}.",
     noteMargin:
@@ -644,11 +646,12 @@ export const fr: Words = {
       "État au {date} ; rien de plus récent n’a été lu. Un événement figure ici parce que des sources en parlent, non parce qu’il a mené à des relations.",
     howToRead:
       "Le temps va de gauche à droite. Chaque catégorie a son couloir et sa forme ; les signes proches sont empilés, et leur hauteur ne signifie rien. Ce qui n’est connu qu’à l’année est au milieu de celle-ci, ce qui a duré à son début. Un événement appartient à la période si l’un de ses jours y tombe. Une annonce et l’acte qui l’a suivie sont deux événements. Choisir un signe mène à son texte.",
-    alt: "Chronologie de {n} événements, {period}. Par catégorie : {counts}. Premier : {first}. Dernier : {last}.",
+    alt: "Chronologie de {n} {n:événement|événements}, {period}. Par catégorie : {counts}. Premier : {first}. Dernier : {last}.",
   },
   doctrine: {
     name: "Les conditions françaises",
-    title: "{all} déclarations sur {n} citent les trois conditions françaises, de {from} à {to}",
+    title:
+      "{all} {all:déclaration|déclarations} sur {n} {all:cite|citent} les trois conditions françaises, de {from} à {to}",
     titleYear: "Déclarations citant les trois conditions françaises : {all} sur {n}, en {from}",
     titleNone: "Aucune déclaration de {period} ne cite les trois conditions françaises (lues : {n})",
     titleEmpty: "Aucune déclaration sur les conditions françaises ne date de {period}",
@@ -657,7 +660,7 @@ export const fr: Words = {
     empty: "Aucune déclaration dans cette période.",
     also: "Cité aussi",
     head_nuclear: "Arme|nucléaire",
-    "head_inter-korean": "Inter-|coréen",
+    "head_inter-korean": "Entre les|deux Corées",
     "head_human-rights": "Droits de|l’homme",
     subject_nuclear: "arme nucléaire",
     "subject_inter-korean": "relations intercoréennes",
@@ -694,7 +697,7 @@ export const fr: Words = {
     none: "aucune",
     howToRead:
       "Une ligne est une déclaration, une colonne l’une des trois conditions. Un cercle dit que la déclaration la cite ; son remplissage dit ce qui a été lu. Un tiret : le texte entier ne la cite pas. Un point d’interrogation : on ne peut le dire, car seul un extrait ou un compte rendu a été lu. L’ordre des colonnes est celui de la première déclaration qui cite les trois.",
-    alt: "Tableau de {n} déclarations, {period}. Citent chaque condition : {counts}. Citent les trois : {all} ({dates}).",
+    alt: "Tableau de {n} {n:déclaration|déclarations}, {period}. Citent chaque condition : {counts}. Citent les trois : {all} ({dates}).",
   },
   facts: {
     title: "Chiffres isolés",
@@ -733,7 +736,7 @@ export const fr: Words = {
     sources: "Sources de cette page",
   },
   picture: {
-    sourcesMore: "Sources : {names} ; et {n} autres, indiquées à l’adresse ci-dessous",
+    sourcesMore: "Sources : {names} ; et {n} {n:autre, indiquée|autres, indiquées} à l’adresse ci-dessous",
   },
   files: {
     pair: "{label} : {value}",
@@ -763,6 +766,9 @@ export const fr: Words = {
     type: "Type",
     unit: "Unité",
     meaning: "Sens",
+    "unit_million EUR": "millions d’euros",
+    "unit_million USD": "millions de dollars",
+    "unit_% of respondents": "en % des personnes interrogées",
     source: "Source",
     publisher: "Éditeur",
     published: "Publication",
@@ -946,7 +952,7 @@ export const fr: Words = {
     example_javascript: "JavaScript",
     api: "L’API",
     apiFile: "La même chose pour les programmes (OpenAPI 3.1)",
-    parameters: "{n} paramètres",
+    parameters: "{n} {n:paramètre|paramètres}",
     allowed: "Permis : {values}",
     usual: "habituel : {value}",
     fromTo: "{from} à {to}",
@@ -977,7 +983,7 @@ export const fr: Words = {
     blackEnd: "Revenir à la diapositive",
     blackNow: "L’écran est noir",
     keyList:
-      "→ PageSuiv Espace | avancer : étape, puis diapositive\n← PagePréc | reculer\nDébut, Fin | première, dernière diapositive\n3 Entrée | à la diapositive 3\nb . | écran noir, et retour\nf | plein écran\no | aperçu des diapositives\nn | fenêtre de l’orateur, avec notes et heure\nl (tenir) | point rouge au pointeur\n? | ces touches\nÉchap | quitte ce qui est ouvert",
+      "→ PageSuiv Espace | avancer : étape, puis diapositive\n← PagePréc | reculer\nDébut, Fin | première, dernière diapositive\n3 Entrée | à la diapositive 3\nb . | écran noir, et retour\nf | plein écran\no | aperçu des diapositives\nn | fenêtre de l’orateur, avec notes et heure\nl (maintenue) | point rouge au pointeur\n? | ces touches\nÉchap | quitte ce qui est ouvert",
     clock: "Heure",
     elapsed: "Écoulé",
     planned: "sur {n} minutes prévues",
@@ -996,7 +1002,7 @@ export const fr: Words = {
     toSlides: "Vers les diapositives",
     sourcesTitle: "Sources",
     notesTitle: "Notes de l’orateur",
-    lead: "Un exposé en quatorze diapositives, chacune avec un graphique vivant.",
+    lead: "Un exposé en quatorze diapositives, chacune avec un graphique interactif.",
     pptx: "Les diapositives à modifier (PPTX)",
     pdf: "Le document à distribuer (PDF)",
     mapData: "Sur la carte : membres de l’UE et pays nommés",
@@ -1023,10 +1029,10 @@ export const fr: Words = {
     unknown: "inconnu",
     verdict_checking: "Vérification…",
     verdict_ready: "Prêt : l’exposé continue sans le réseau.",
-    verdict_unknown: "Prêt. Impossible à savoir maintenant : {n} points sur {all}.",
-    verdict_notReady: "Pas prêt : {n} points sur {all}.",
+    verdict_unknown: "Prêt. Impossible à savoir maintenant : {n} {n:point|points} sur {all}.",
+    verdict_notReady: "Pas prêt : {n} {n:point|points} sur {all}.",
     own: "Votre exposé",
-    own_ready: "« {title} », {n} diapositives.",
+    own_ready: "« {title} », {n} {n:diapositive|diapositives}.",
     own_notReady: "{problem}",
     secure: "Connexion sûre",
     secure_ready: "Le navigateur permet de garder l’exposé.",
@@ -1037,12 +1043,14 @@ export const fr: Words = {
     worker_notReady:
       "Aucun n’est à l’œuvre. Les fenêtres privées et certains réglages l’interdisent : prenez une fenêtre ordinaire, ou l’exposé en un fichier.",
     slides: "Diapositives",
-    slides_ready: "{n} diapositives avec leurs graphiques, lues sur cette machine.",
-    slides_notReady: "{n} diapositives gardées sur {all}. Restez connecté ; un nouvel essai suit.",
+    slides_ready:
+      "{n} {n:diapositive avec son graphique, lue|diapositives avec leurs graphiques, lues} sur cette machine.",
+    slides_notReady:
+      "{n} {n:diapositive gardée|diapositives gardées} sur {all}. Restez connecté ; un nouvel essai suit.",
     notes: "Notes de l’orateur",
-    notes_ready: "Les notes de {n} diapositives, lues sur cette machine.",
+    notes_ready: "Les notes de {n} {n:diapositive|diapositives}, lues sur cette machine.",
     notes_notReady:
-      "Les notes de {n} diapositives gardées sur {all}. Restez connecté ; un nouvel essai suit.",
+      "Notes gardées : celles de {n} {n:diapositive|diapositives} sur {all}. Restez connecté ; un nouvel essai suit.",
     parts: "Scripts et styles",
     parts_ready: "{n} fichiers, {size} Kio, chacun lu jusqu’au bout.",
     parts_notReady: "Fichiers manquants : {missing} sur {n}. Restez connecté ; un nouvel essai suit.",
@@ -1083,7 +1091,7 @@ export const fr: Words = {
     does_overview: "aperçu des diapositives",
     does_notes: "la fenêtre de l’orateur",
     does_keys: "la liste des touches",
-    does_laser: "point rouge, tant qu’on la tient",
+    does_laser: "point rouge, tant qu’on la maintient",
     does_jump: "après un numéro : à cette diapositive",
     does_leave: "quitte ce qui est ouvert, le plein écran aussi",
     does_digit: "un chiffre du numéro d’une diapositive ; Entrée y mène",
@@ -1122,7 +1130,7 @@ export const fr: Words = {
     day: "jour",
     month: "mois",
     year: "année",
-    high: "bonne",
+    high: "élevée",
     medium: "moyenne",
     low: "faible",
     disputed: "contesté",
@@ -1142,6 +1150,8 @@ export const fr: Words = {
     customs: "douanes",
     ministry: "ministère",
     eurostat: "Eurostat",
+    CIF: "CAF",
+    FOB: "FAB",
     unknown: "inconnue",
     "inter-korean": "intercoréen",
     derived: "déduit",
@@ -1236,7 +1246,7 @@ export const fr: Words = {
     meter: "Remplissage de l’adresse",
     addressUsed: "L’exposé est dans son adresse : {n} caractères utilisés sur {max}.",
     tooLong:
-      "{n} caractères de trop pour une adresse : raccourcissez des notes ou supprimez des diapositives pour présenter, transmettre ou emporter. L’enregistrement dans un fichier marche toujours.",
+      "{n} {n:caractère|caractères} de trop pour une adresse : raccourcissez des notes ou supprimez des diapositives pour présenter, transmettre ou emporter. L’enregistrement dans un fichier marche toujours.",
     slideOf: "Diapositive {n} sur {of}",
     drag: "Glisser à une autre place",
     openView: "Ouvrir cette vue",
@@ -1261,7 +1271,7 @@ export const fr: Words = {
     opened: "Diapositives ouvertes : {n}",
     appended: "Diapositives ajoutées à la fin : {n}",
     startAgain: "Recommencer",
-    startedAgain: "Toutes les diapositives sont parties ; Annuler les ramène",
+    startedAgain: "Toutes les diapositives ont été retirées ; « Annuler » les rétablit",
     fromBuiltIn: "Partir de l’exposé de ce site",
     fromAddress: "L’exposé de cette adresse",
     offer: "contient « {title} » ; diapositives : {n}.",
@@ -1298,8 +1308,8 @@ export const fr: Words = {
   preview: {
     compared: "comparé à {year}",
     log: "échelle logarithmique",
-    more: "et {n} autres",
-    part: "{drawn} lignes sur {all}",
+    more: "et {n} {n:autre|autres}",
+    part: "{drawn} {drawn:ligne|lignes} sur {all}",
   },
   home: {
     title: "{names} : jamais de relations avec la Corée du Nord",

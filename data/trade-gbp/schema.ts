@@ -77,7 +77,7 @@ export const tradeGbpSchema = {
       values: ["CIF"],
       description: {
         en: "CIF includes freight and insurance, FOB does not; unknown where the source does not say",
-        fr: "CIF : fret et assurance compris ; FOB : non compris ; unknown si la source ne le dit pas",
+        fr: "CIF (CAF) : fret et assurance compris ; FOB (FAB) : non compris ; unknown si la source ne le dit pas",
       },
     },
     sourceColumn,

@@ -52,7 +52,7 @@ export const conflicts: AboutSection = {
       head: { en: "How many states in all", fr: "Combien d’États en tout" },
       text: {
         en: "Our events give {worldWith} of today’s members of the United Nations on {asOf}. Published counts run from 156 to 164, and 167 if all are counted that ever had relations. They differ on Portugal, Iraq, Chile and on Palestine.",
-        fr: "Nos événements donnent {worldWith} membres actuels de l’ONU au {asOf}. Les décomptes publiés vont de 156 à 164, et à 167 si l’on compte tous ceux qui ont eu un jour des relations. Ils divergent sur le Portugal, l’Iraq, le Chili et la Palestine.",
+        fr: "Nos événements donnent {worldWith} membres actuels de l’ONU au {asOf}. Les décomptes publiés vont de 156 à 164, et à 167 si l’on compte tous ceux qui ont eu un jour des relations. Ils divergent sur le Portugal, l’Irak, le Chili et la Palestine.",
       },
       source: ["TVC159", "NCNK2016", "DW2017", "ZHWIKI", "ZHWIKI22", "KDIPLO"],
     },
@@ -60,7 +60,7 @@ export const conflicts: AboutSection = {
       head: { en: "Days that are open", fr: "Des jours incertains" },
       text: {
         en: "Ireland: December 2003, day unknown. Romania: 26 October 1948, when its cabinet met, and not 3 November. Albania: 28 or 29 November 1948. Sweden: 6, 7 or 8 April 1973, depending on the act; we take 7 April.",
-        fr: "Irlande : décembre 2003, jour inconnu. Roumanie : 26 octobre 1948, jour du conseil des ministres, et non 3 novembre. Albanie : 28 ou 29 novembre 1948. Suède : 6, 7 ou 8 avril 1973, selon l’acte ; nous prenons le 7 avril.",
+        fr: "Irlande : décembre 2003, jour inconnu. Roumanie : 26 octobre 1948, jour du Conseil des ministres, et non 3 novembre. Albanie : 28 ou 29 novembre 1948. Suède : 6, 7 ou 8 avril 1973, selon l’acte ; nous prenons le 7 avril.",
       },
       source: ["DAILYNK_IE", "OIREACHTAS0403", "ESTICA_RO", "ENWIKI_FRNK", "WP_FR_2019"],
     },

@@ -52,7 +52,7 @@ export const methods: AboutSection = {
       head: { en: "States that are no more", fr: "Les États disparus" },
       text: {
         en: "Relations with East Germany, Czechoslovakia, Yugoslavia or South Yemen are told in words but do not pass to others. Germany is coloured {since_DEU}, not since 1949. Russia carries on the Soviet Union and Serbia carries on Yugoslavia, so their relations run on. For Viet Nam and Yemen the first date is that of the northern state.",
-        fr: "Les relations avec l’Allemagne de l’Est, la Tchécoslovaquie, la Yougoslavie ou le Yémen du Sud sont dites en mots mais ne passent pas à d’autres. L’Allemagne est colorée {since_DEU}, et non depuis 1949. La Russie continue l’Union soviétique et la Serbie la Yougoslavie : leurs relations se poursuivent. Pour le Viêt Nam et le Yémen, la première date est celle de l’État du nord.",
+        fr: "Les relations avec l’Allemagne de l’Est, la Tchécoslovaquie, la Yougoslavie ou le Yémen du Sud sont dites en mots mais ne passent pas à d’autres. L’Allemagne est colorée {since_DEU}, et non depuis 1949. La Russie continue l’Union soviétique et la Serbie la Yougoslavie : leurs relations se poursuivent. Pour le Vietnam et le Yémen, la première date est celle de l’État du nord.",
       },
       source: ["DEEMB", "DEWIKI_DE", "MFA_RS", "RIA_SU", "VNAW1976"],
     },

@@ -3,7 +3,7 @@ import type { AboutSection } from "../section";
 /** Each head is the wrong claim as it is met; the text says what is known instead. */
 export const oftenWrong: AboutSection = {
   id: "often-wrong",
-  title: { en: "Often wrong", fr: "Souvent faux" },
+  title: { en: "Often wrong", fr: "Erreurs fréquentes" },
   lead: {
     en: "Claims met in the press, in encyclopedias and in official records, and what the sources say instead.",
     fr: "Des affirmations rencontrées dans la presse, des encyclopédies et des documents officiels, et ce que disent plutôt les sources.",
@@ -16,18 +16,18 @@ export const oftenWrong: AboutSection = {
       },
       text: {
         en: "It is Estonia, which declined the offer in autumn 1991. Latvia ({since_LVA}) and Lithuania ({since_LTU}) accepted. A hearing in the French parliament and an agency report of 2009 name Latvia.",
-        fr: "C’est l’Estonie, qui a décliné l’offre à l’automne 1991. La Lettonie ({since_LVA}) et la Lituanie ({since_LTU}) ont accepté. Une audition au parlement français et une dépêche d’agence de 2009 nomment la Lettonie.",
+        fr: "C’est l’Estonie, qui a décliné l’offre à l’automne 1991. La Lettonie ({since_LVA}) et la Lituanie ({since_LTU}) ont accepté. Une audition au Parlement français et une dépêche d’agence de 2009 nomment la Lettonie.",
       },
       source: ["HANKYUNG_EE", "HANKYUNG_LVLT", "an-cafe-2009", "yonhap-2009-12-17"],
     },
     {
       head: {
         en: "In 2013, 19% of the French were positive about North Korea",
-        fr: "En 2013, 19 % des Français étaient positifs sur la Corée du Nord",
+        fr: "En 2013, 19 % des Français avaient un avis positif sur la Corée du Nord",
       },
       text: {
         en: "{poll_FRA_2013_positive}%, with {poll_FRA_2013_negative}% negative. 19 and 81 make 100 and would leave nobody without an opinion.",
-        fr: "{poll_FRA_2013_positive} %, et {poll_FRA_2013_negative} % négatifs. 19 et 81 font 100 et ne laisseraient personne sans avis.",
+        fr: "{poll_FRA_2013_positive} %, et {poll_FRA_2013_negative} % d’avis négatifs. 19 et 81 font 100 et ne laisseraient personne sans avis.",
       },
       source: ["S01", "S02", "S03", "wiki-later"],
     },
@@ -83,7 +83,7 @@ export const oftenWrong: AboutSection = {
       },
       text: {
         en: "It is a general delegation, beside the mission to UNESCO.",
-        fr: "C’est une délégation générale, à côté de la mission auprès de l’UNESCO.",
+        fr: "C’est une délégation générale, à côté de la mission auprès de l’Unesco.",
       },
       source: ["ojardias-2019"],
       facts: ["paris-delegation-status"],

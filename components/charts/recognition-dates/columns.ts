@@ -73,7 +73,7 @@ export const datesColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "How well the opening date stands: high, medium or low; without an opening, how well that is known",
-      fr: "Solidité de la date : high (forte), medium (moyenne) ou low (faible) ; sans date, solidité de l’absence",
+      fr: "Solidité de la date : high (élevée), medium (moyenne) ou low (faible) ; sans date, solidité de l’absence",
     },
   },
 ];

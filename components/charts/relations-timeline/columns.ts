@@ -39,7 +39,7 @@ export const timelineColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "How well the row is supported: high, medium or low",
-      fr: "Solidité de la ligne : high (bonne), medium (moyenne) ou low (faible)",
+      fr: "Solidité de la ligne : high (élevée), medium (moyenne) ou low (faible)",
     },
   },
   {

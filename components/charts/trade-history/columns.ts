@@ -71,7 +71,7 @@ export const historyColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "CIF includes freight and insurance, FOB does not; unknown where the source does not say",
-      fr: "CIF : fret et assurance compris ; FOB : non compris ; unknown si la source ne le dit pas",
+      fr: "CIF (CAF) : fret et assurance compris ; FOB (FAB) : non compris ; unknown si la source ne le dit pas",
     },
   },
   {
@@ -94,7 +94,7 @@ export const historyColumns: readonly ChartColumn[] = [
   {
     name: "confidence",
     type: "code",
-    description: { en: "high, medium or low", fr: "high (bonne), medium (moyenne) ou low (faible)" },
+    description: { en: "high, medium or low", fr: "high (élevée), medium (moyenne) ou low (faible)" },
   },
   {
     name: "note",
