@@ -5,6 +5,7 @@ import { fill } from "../words/fill";
 import { words } from "../words/words";
 import type { ChartFile } from "./chart-file";
 import { bibTex, chartCitations, citationText, cslJson, ris } from "./citation";
+import { typeText, unitText } from "./column-words";
 import { csvwMetadata } from "./csvw";
 import { compilationLicence } from "./licence";
 import { zipFiles } from "./zip";
@@ -90,7 +91,10 @@ function readme(file: ChartFile, csv: string): string {
     ...part(
       files.readmeColumns,
       drawing.columns.map(({ name, type, unit, description }) =>
-        pair(`${name} (${unit ? `${type}, ${unit}` : type})`, description),
+        pair(
+          `${name} (${[typeText(type, language), unitText(unit, language)].filter(Boolean).join(", ")})`,
+          description,
+        ),
       ),
     ),
     ...part(words[language].chart.howToRead, [drawing.words.howToRead]),

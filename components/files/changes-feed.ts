@@ -57,7 +57,7 @@ function entryXml(
   return [
     " <entry>",
     `  <id>${urn(`version ${entry.version} ${language}`)}</id>`,
-    `  <title>${xml(`${entry.version}: ${entry.title[language]}`)}</title>`,
+    `  <title>${xml(fill(words[language].files.pair, { label: entry.version, value: entry.title[language] }))}</title>`,
     `  <updated>${entry.date}T00:00:00Z</updated>`,
     `  <link rel="alternate" type="text/html" href="${xml(page)}"/>`,
     `  <link rel="related" type="application/zip" href="${xml(files)}"/>`,

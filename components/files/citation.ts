@@ -2,6 +2,7 @@ import type { Edition } from "../../data/edition";
 import { presentEdition } from "../../data/load";
 import type { SourceRow } from "../../data/sources/schema";
 import { isIsoDate } from "../../data/table";
+import { rowsIn } from "../charts/parts/load-in";
 import { fill } from "../words/fill";
 import { type Language, pathIn } from "../words/language";
 import { words } from "../words/words";
@@ -44,7 +45,7 @@ export function chartCitations(file: ChartFile): Citation[] {
       address: file.page,
       note: fill(files.citationNote, { version, address: file.frozen, view: settings || files.usualView }),
     }),
-    ...file.sources.map(sourceCitation),
+    ...rowsIn("sources", file.sources, language, edition).map(sourceCitation),
   ];
 }
 

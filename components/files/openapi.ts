@@ -9,6 +9,7 @@ import { firstYear, regions, scales } from "../charts/view-state";
 import { ownFormat, ownFormatVersion, ownLimits } from "../talk/own-talk";
 import { fill } from "../words/fill";
 import { type Language, languages } from "../words/language";
+import { colon } from "../words/punctuation";
 import { words } from "../words/words";
 import { compilationLicence } from "./licence";
 import { type FileFormat, mediaTypes } from "./media-types";
@@ -41,7 +42,7 @@ export function openApi(language: Language, siteUrl = process.env.SITE_URL ?? ""
   return {
     openapi: "3.1.1",
     info: {
-      title: `${site.name}: API`,
+      title: `${site.name}${colon[language]}API`,
       version,
       description: api.intro,
       license: { name: compilationLicence.title, identifier: compilationLicence.name },

@@ -1,9 +1,11 @@
 import writeXlsxFile, { type Cell, type Row, type SheetData } from "write-excel-file/node";
 import type { Value } from "../../data/schema";
 import { writeValue } from "../../data/table";
+import { rowsIn } from "../charts/parts/load-in";
 import { words } from "../words/words";
 import type { ChartFile } from "./chart-file";
 import { chartCitations, citationText } from "./citation";
+import { typeText, unitText } from "./column-words";
 import { compilationLicence } from "./licence";
 import { withFixedDates } from "./zip";
 
@@ -65,12 +67,13 @@ function aboutSheet(file: ChartFile): SheetData {
     [],
     [files.column, files.type, files.unit, files.meaning].map(bold),
     ...drawing.columns.map(({ name, type, unit, description }) =>
-      [name, type, unit ?? null, description].map(text),
+      [name, typeText(type, language), unitText(unit, language), description].map(text),
     ),
     [],
     [files.source, files.title, files.publisher, files.published, files.address, files.licence].map(bold),
-    ...file.sources.map(({ source, title, publisher, published, url, licence }) =>
-      [source, title, publisher, published, url, licence].map(text),
+    ...rowsIn("sources", file.sources, language, edition).map(
+      ({ source, title, publisher, published, url, licence }) =>
+        [source, title, publisher, published, url, licence].map(text),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Column } from "../../data/schema";
 import { formatNumber } from "../charts/parts/format";
+import { typeText, unitText } from "../files/column-words";
 import type { DatasetFacts } from "../files/dataset-facts";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
@@ -58,7 +59,7 @@ export function DatasetEntry({ facts, language }: { facts: DatasetFacts; languag
                     <code>{column.name}</code>
                   </th>
                   <td>{typeName(column, language)}</td>
-                  <td>{column.unit ?? ""}</td>
+                  <td>{unitText(column.unit, language)}</td>
                   <td>{meaning(column, language)}</td>
                 </tr>
               ))}
@@ -74,8 +75,7 @@ export function DatasetEntry({ facts, language }: { facts: DatasetFacts; languag
 }
 
 function typeName({ type, list }: Column, language: Language): string {
-  const words = allWords[language].data;
-  return list ? words.type_list : words[`type_${type}`];
+  return list ? allWords[language].data.type_list : typeText(type, language);
 }
 
 function meaning({ description, values, references }: Column, language: Language) {

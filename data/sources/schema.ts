@@ -99,6 +99,13 @@ export const sourcesSchema = {
       translates: "published",
       description: { en: "The date of publication in French", fr: "La date de publication, en français" },
     },
+    {
+      name: "licence_fr",
+      type: "text",
+      required: true,
+      translates: "licence",
+      description: { en: "Terms of the source in French", fr: "Les conditions de la source, en français" },
+    },
   ],
 } as const satisfies Schema;
 
