@@ -23,8 +23,24 @@ const row = (
   fieldwork_end: "2013-04-09",
   ...more,
 });
-const note = { source: "A", title: "A", publisher: null, published: null, url: null, reliability: null };
-const names = { FRA: "France", DEU: "Germany", ESP: "Spain", XAV: "Average" };
+const note = {
+  source: "A",
+  title: "Title of A",
+  publisher: null,
+  published: null,
+  url: null,
+  reliability: null,
+};
+const names = {
+  FRA: "France",
+  DEU: "Germany",
+  ESP: "Spain",
+  ITA: "Italy",
+  POL: "Poland",
+  AUT: "Austria",
+  XKX: "Kosovo",
+  XAV: "Average",
+};
 const inputs = (polls: PollRow[], polled: string[] = [], complete = true): OpinionInputs => ({
   polls,
   waves: [
@@ -120,4 +136,127 @@ test("question, pollster, dates and interviews stand with the chart", () => {
   const { words } = draw([row("FRA", 81, 9)]);
   expect(words.subtitle).toBe("How is it. Pollster; fieldwork 10 December 2012 to 9 April 2013.");
   expect(words.notes.join()).toContain("26,299 interviews in 25 countries");
+});
+
+test("a mark says each share, a missing one as missing, a derived one as derived, then wave, note and source", () => {
+  const { figure } = draw(
+    [
+      row("FRA", 81, 9.5, { neutral_pct: 9.5, neutral_derived: true, note: "A note." }),
+      row("DEU", 70, null, { neutral_pct: 12, neutral_derived: false }),
+      row("ITA", null, 5),
+    ],
+    ["ESP"],
+  );
+  expect(figure.marks.map(({ label }) => label)).toEqual([
+    {
+      name: "France",
+      lines: ["Negative: 81%", "Positive: 9.5%", "Neutral or no answer: 9.5% (derived)", "2013", "A note."],
+      source: "Title of A",
+    },
+    {
+      name: "Germany",
+      lines: ["Negative: 70%", "Positive: no figure", "Neutral or no answer: 12%", "2013"],
+      source: "Title of A",
+    },
+    {
+      name: "Italy",
+      lines: ["Negative: no figure", "Positive: 5%", "Neutral, depends, no answer: no figure", "2013"],
+      source: "Title of A",
+    },
+    { name: "Spain", lines: ["Asked in this wave; no figure found", "2013"], source: "Title of A" },
+  ]);
+  expect(figure.marks.map(({ neutral }) => neutral?.derived)).toEqual([true, false, undefined, undefined]);
+  expect(figure.marks.map(({ askedOnly }) => askedOnly)).toEqual([false, false, false, true]);
+});
+
+test("only a neutral share: drawn and said, and not as a country without a figure", () => {
+  const [mark] = draw([row("FRA", null, null, { neutral_pct: 30, neutral_derived: false })]).figure.marks;
+  expect(mark).toMatchObject({ askedOnly: false, neutral: { text: "30" } });
+  expect(mark?.label.lines).toContain("Neutral or no answer: 30%");
+});
+
+test("the alternative text names the most and the least negative country, those without a figure aside", () => {
+  const polls = [row("FRA", 81, 9), row("DEU", 90, 3), row("ITA", null, 5), row("ESP", 54.5, 20)];
+  expect(draw(polls, ["POL"]).words.alt).toBe(
+    "Shares of answers in 2013, 4 countries with a figure. Most negative: Germany 90%. Least negative: Spain 54.5%. " +
+      "Asked without a figure here: Poland.",
+  );
+  expect(draw(polls).words.alt).toMatch(/Least negative: Spain 54\.5%\.$/);
+  expect(draw([]).words.alt).toContain("Most negative: no figure. Least negative: no figure.");
+});
+
+test("rows stand in the order asked for, a missing share last even after a zero, equal ones by name", () => {
+  const polls = [row("ESP", null, null), row("ITA", 0, 7), row("FRA", 81, 0), row("DEU", 81, 9)];
+  const order = (sort: "negative" | "positive" | "name") =>
+    draw(polls, ["POL", "AUT"], true, sort).rows.map(({ country }) => country);
+  expect(order("negative")).toEqual(["FRA", "DEU", "ITA", "ESP", "AUT", "POL"]);
+  expect(order("positive")).toEqual(["DEU", "ITA", "FRA", "ESP", "AUT", "POL"]);
+  expect(order("name")).toEqual(["FRA", "DEU", "ITA", "ESP", "AUT", "POL"]);
+});
+
+test("Kosovo is a country although its code begins like that of an average", () => {
+  expect(draw([row("XKX", 40, 20)]).rows.map(({ country }) => country)).toEqual(["XKX"]);
+});
+
+test("the legend explains what the answers meant, and hatching only where it is drawn", () => {
+  const kinds = (derived: boolean) =>
+    draw([row("FRA", 81, 9, { neutral_pct: 10, neutral_derived: derived }), row("DEU", 90, 3)]).figure.legend;
+  expect(kinds(true)).toEqual([
+    { kind: "negative", text: "Negative: mainly negative" },
+    { kind: "positive", text: "Positive: mainly positive" },
+    { kind: "neutral", text: "neither" },
+    { kind: "derived", text: "Hatched: not published, derived as what is left of 100" },
+    { kind: "text", text: "“no figure”: not in the sources read, which is not zero" },
+  ]);
+  expect(kinds(false).map(({ kind }) => kind)).toEqual(["negative", "positive", "neutral", "text"]);
+  expect(draw([]).figure.heads.map(({ text }) => text)).toEqual(["Negative", "Positive", "Neutral"]);
+});
+
+test("each row has a place of its own within the height, its bar too, and neutral shares stand right of all others", () => {
+  const { figure } = draw([row("FRA", 81, 60, { neutral_pct: 10 }), row("DEU", 90, 3, { neutral_pct: 7 })]);
+  const [first, second] = figure.marks;
+  expect(first && second && second.y - first.y).toBe(pageFrame.rowHeight);
+  expect(first && second && first.y + first.barHeight < second.y).toBe(true);
+  expect(second && second.y + pageFrame.rowHeight < figure.height).toBe(true);
+  expect(Number(first?.neutral?.x)).toBeGreaterThan(
+    Number(first?.positive?.x) + Number(first?.positive?.width),
+  );
+});
+
+test("a headline without the one share tells the other, and the poll of one day has one date", () => {
+  expect(draw([row("FRA", null, 9)]).words.title).toBe("France, 2013: 9% “mainly positive”");
+  expect(draw([row("FRA", null, null), row("DEU", 90, 3)]).words.title).toMatch(/^Germany, 2013/);
+  const subtitle = (fieldwork_start: string | null, fieldwork_end: string | null) =>
+    draw([row("FRA", 81, 9, { fieldwork_start, fieldwork_end })]).words.subtitle;
+  expect(subtitle("2012-12-10", "2012-12-10")).toBe("How is it. Pollster; fieldwork 10 December 2012.");
+  expect(subtitle("2012-12-10", null)).toBe("How is it. Pollster; fieldwork 10 December 2012.");
+  expect(subtitle(null, null)).toBe("How is it. Pollster.");
+});
+
+test("notes tell the sample of one poll only, and what is said of the question, as a sentence", () => {
+  const polls = [row("FRA", 81, 9), row("DEU", 90, 3, { poll: "Other" })];
+  const given = inputs(polls);
+  const [wave] = given.waves;
+  const [question] = given.questions;
+  if (!wave || !question) throw new Error("The examples have a wave and a question.");
+  const notes = (waves: OpinionInputs["waves"]) =>
+    opinionModel(
+      {
+        ...given,
+        waves,
+        questions: [
+          { ...question, question: "else", note: "of another question" },
+          { ...question, note: "asked by phone.. " },
+        ],
+      },
+      { question: "q", wave: 2013, sort: "negative", query: "" },
+      "en",
+      pageFrame,
+    ).words.notes;
+  const sample = "26,299 interviews in 25 countries";
+  expect(notes([wave, { ...wave, poll: "Unrelated" }])).toEqual([
+    expect.stringContaining(sample),
+    "Asked by phone.",
+  ]);
+  expect(notes([wave, { ...wave, poll: "Other" }])).toEqual(["Asked by phone."]);
 });
