@@ -22,7 +22,7 @@ const row = (
 });
 const note = (source: string) => ({
   source,
-  title: source,
+  title: `Title of ${source}`,
   publisher: null,
   published: null,
   url: null,
@@ -40,6 +40,8 @@ const inputs = (rows: TradeRow[]): TradeInputs => ({
     AAA: { en: "Alpha", fr: "Alpha" },
     BBB: { en: "Beta", fr: "Bêta" },
     CCC: { en: "Gamma", fr: "Gamma" },
+    DDD: { en: "Delta", fr: "Delta" },
+    EEE: { en: "Epsilon", fr: "Epsilon" },
   },
   sources: { A: note("A"), B: note("B") },
   columns: [],
@@ -132,4 +134,113 @@ test("French writes its numbers with a comma", () => {
     name: "Bêta",
     imports: { text: "10,0" },
   });
+});
+
+test("a mark says what is recorded, what it is flagged with and on which basis the other figure stands", () => {
+  const { figure } = draw([
+    row("AAA", 24.049, 5.96, { ...disputed, note: "A note." }),
+    row("BBB", 3, null, { imports_flag: "doubtful" }),
+    row("CCC", 2, 0.5, { imports_flag: "new-flag", eu_status_2005: "joined 2007" }),
+  ]);
+  expect(figure.marks.map(({ label }) => label)).toEqual([
+    {
+      name: "Alpha",
+      lines: [
+        "Imports: 24.0 million euros (disputed); 1.2 on the other basis",
+        "Exports: 6.0 million euros",
+        "2005",
+        "A note.",
+      ],
+      source: "Title of A; Title of B",
+    },
+    {
+      name: "Beta",
+      lines: ["Imports: 3.0 million euros (doubtful)", "Exports: nothing recorded", "2005"],
+      source: "Title of A",
+    },
+    {
+      name: "Gamma †",
+      lines: ["Imports: 2.0 million euros (new-flag)", "Exports: 0.5 million euros", "2005"],
+      source: "Title of A",
+    },
+  ]);
+  expect(figure.marks.map(({ imports }) => imports?.hatched)).toEqual([true, true, true]);
+});
+
+test("the alternative text names the three largest of each direction and who recorded nothing", () => {
+  const rows = [
+    row("AAA", 24.049, 1, disputed),
+    row("BBB", 3, null),
+    row("CCC", 2, 7),
+    row("DDD", 1, 0.5),
+    row("EEE", null, null),
+  ];
+  expect(draw(rows).words.alt).toBe(
+    "Bars of imports and exports of 5 states in 2005, in million euros. " +
+      "Largest imports: Alpha 24.0 or 1.2, Beta 3.0, Gamma 2.0. Largest exports: Gamma 7.0, Alpha 1.0, Delta 0.5. " +
+      "Nothing recorded in either direction: Epsilon.",
+  );
+  expect(draw([row("AAA", null, 1)]).words.alt).toContain(
+    "Largest imports: none. Largest exports: Alpha 1.0. Nothing recorded in either direction: none.",
+  );
+});
+
+test("the legend explains the dagger of later members only where there is one", () => {
+  const kinds = (eu_status_2005: string) => {
+    const { figure } = draw([row("AAA", 1, 1), row("BBB", 1, 1, { eu_status_2005 })]);
+    expect(figure.marks[0]?.name).toBe("Alpha");
+    return figure.legend.map(({ kind, text }) => `${kind}: ${text}`);
+  };
+  const always = [
+    "flagged: Hatched: figure flagged; the reason is in the table and the label",
+    "alternative: Mark inside a bar: the figure on another basis",
+    "text: “no record”: nothing recorded, which is not zero",
+  ];
+  expect(kinds("EU-25")).toEqual(always);
+  expect(kinds("joined 2007")).toEqual([...always, "text: † not yet an EU member in 2005"]);
+});
+
+test("the mark of the other figure stands on the scale of the bar, and ticks count both ways from zero", () => {
+  const { figure } = draw([row("AAA", 10, 20, { ...disputed, imports_alt_eur_m: 5 }), row("BBB", 2, 0)]);
+  const [first, second] = figure.marks;
+  // 24 px for a million: 10 from 140 on, 5 halfway to the zero line at 380.
+  expect(first?.imports?.alternative).toEqual({ x: "260", value: 5 });
+  expect(first?.exports?.hatched).toBe(false);
+  expect(second?.imports).toMatchObject({ hatched: false, alternative: null, textX: "332" });
+  expect(figure.ticks).toEqual([
+    { x: "140", text: "10" },
+    { x: "260", text: "5" },
+    { x: "380", text: "0" },
+    { x: "500", text: "5" },
+    { x: "620", text: "10" },
+    { x: "740", text: "15" },
+    { x: "860", text: "20" },
+  ]);
+  expect(first && second && second.y - first.y).toBe(pageFrame.rowHeight);
+  expect(first && second && first.y + first.barHeight < second.y).toBe(true);
+  expect(second && second.y + pageFrame.rowHeight < figure.height).toBe(true);
+});
+
+test("a headline of no amount at all says so, and a sum without members or without the EU's figure is not told", () => {
+  expect(draw([row("AAA", 0, null)]).words.title).toBe("No trade with North Korea is recorded");
+  expect(draw([row("AAA", 1, 5), row("BBB", 2, 3)]).words.title).toBe(
+    "Alpha traded most with North Korea among EU states in 2005",
+  );
+  const later = draw([row("AAA", 1, 1, { eu_status_2005: "joined 2007" })]).words.notes;
+  expect(later).toEqual([expect.stringMatching(/^Customs figures of the EU states/)]);
+  const alone = tradeModel(
+    { ...inputs([row("AAA", 1, 1)]), euTotal: null },
+    { sort: "name", query: "" },
+    "en",
+    pageFrame,
+  ).words.notes;
+  expect(alone[0]).toBe(
+    "The bars do not add up to a total for the EU: goods that pass through another member are counted twice.",
+  );
+});
+
+test("a disputed amount is told on its basis under the chart", () => {
+  expect(draw([row("AAA", 24.049, 1, disputed)]).words.notes[0]).toBe(
+    "Alpha: 24.0 million euros of imports on the French count by country of origin, 1.2 on the other basis.",
+  );
 });
