@@ -1,11 +1,14 @@
 import { expect, test } from "@playwright/test";
+import { dateSpan } from "@/components/charts/parts/date-span";
 import {
   formatDate,
   formatExact,
   formatList,
+  formatMillions,
   formatNumber,
   formatPublished,
 } from "@/components/charts/parts/format";
+import { sourceIds } from "@/components/charts/parts/source-ids";
 import { languages } from "@/components/words/language";
 
 test("dates and numbers are written with a few formatters, however many are written", () => {
@@ -51,4 +54,47 @@ test("a date of publication is spelled as a date, and words for it stay words", 
   expect(formatPublished("1999-2026", "en")).toBe("1999-2026");
   expect(formatPublished("vers 2023", "fr")).toBe("vers 2023");
   expect(formatPublished(null, "fr")).toBeNull();
+});
+
+test("a date is written with the precision it has, the first of a month as French does", () => {
+  const inBoth = (iso: string) => languages.map((language) => formatDate(iso, language));
+  expect(inBoth("2003")).toEqual(["2003", "2003"]);
+  expect(inBoth("2003-12")).toEqual(["December 2003", "décembre 2003"]);
+  expect(inBoth("2001-03-01")).toEqual(["1 March 2001", "1er mars 2001"]);
+  expect(inBoth("2001-03-11")).toEqual(["11 March 2001", "11 mars 2001"]);
+});
+
+test("what would round to nothing is less than a tenth, and nothing is 0.0", () => {
+  expect([0, 0.001, 0.049, 0.05, 24.049].map((value) => formatMillions(value, "en"))).toEqual([
+    "0.0",
+    "<0.1",
+    "<0.1",
+    "0.1",
+    "24.0",
+  ]);
+  expect(formatMillions(0.01, "fr")).toBe("<0,1");
+});
+
+test("an exact number keeps all its decimals and is grouped from ten thousand on", () => {
+  expect([24.049, 9999, 10000, 1234567.5].map((value) => formatExact(value, "en"))).toEqual([
+    "24.049",
+    "9999",
+    "10,000",
+    "1,234,567.5",
+  ]);
+  expect(formatExact(10000.25, "fr")).toBe("10\u202f000,25");
+});
+
+test("a date of a year, a month or a day leaves open a year, a month or a day", () => {
+  expect(dateSpan("2000")).toEqual({ start: 2000, end: 2001 });
+  // 2001 has 365 days: 31 of them in January, 28 in February.
+  expect(dateSpan("2001-02")).toEqual({ start: 2001 + 31 / 365, end: 2001 + 59 / 365 });
+  expect(dateSpan("2001-12")).toEqual({ start: 2001 + 334 / 365, end: 2002 });
+  expect(dateSpan("2001-02-03")).toEqual({ start: 2001 + 33 / 365, end: 2001 + 34 / 365 });
+});
+
+test("the sources of a cell are none, one or several, of a list or of a text", () => {
+  for (const nothing of [null, undefined, "", []]) expect(sourceIds(nothing)).toEqual([]);
+  expect(sourceIds("A;B")).toEqual(["A", "B"]);
+  expect(sourceIds(["A", "B;C"])).toEqual(["A", "B;C"]);
 });
