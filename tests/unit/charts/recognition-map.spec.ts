@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { loadMap, loadStates } from "@/components/charts/recognition-map/load";
 import {
+  isMemberOn,
   labelInYear,
   type MapInputs,
   type MapState,
@@ -149,6 +150,159 @@ test("a territory says which state it follows", () => {
 test("a cited source that does not exist stops the drawing", () => {
   const broken = inputs([state("Alpha", {})], { sources: {} });
   expect(() => mapModel(broken, { year: 2000, query: "" })).toThrow('unknown source "NONE"');
+});
+
+/** A broken-off relation, a state of some years, North Korea, a state outside the UN. */
+const five = [
+  state("Alpha", { steps: [opened("1973-04-07")] }),
+  state("Ended", {
+    steps: [
+      opened("1975-04-22"),
+      { ...opened("2017-07"), event: "severed", source: ["OLD"], note: "A note." },
+    ],
+  }),
+  state("Short", { existsFrom: "1949-10-07", existsTo: "1990-10-02", memberships: [] }),
+  state("PRK", { memberships: [] }),
+  state("Outside", { isUnMember: false, memberships: [], steps: [opened("2000-01-01")] }),
+];
+
+test("a label says the status in words, the year, membership and the sources; a territory is no member", () => {
+  const map = inputs(five);
+  const label = (name: string, year: number) => {
+    const one = statesInYear(map, year).find(({ state: { country } }) => country === name);
+    if (!one) throw new Error(`expected ${name}`);
+    return labelInYear(map, one, year);
+  };
+  expect(label("Alpha", 1990)).toEqual({
+    name: "Alpha",
+    lines: ["Relations since 7 April 1973", "1990", "EU member"],
+    source: "Title of ACT; Title of EU",
+  });
+  expect(label("Ended", 2018)).toMatchObject({
+    lines: ["Relations from 22 April 1975 to July 2017", "2018", "EU member"],
+    source: "Title of OLD; Title of EU",
+  });
+  expect(label("Short", 1948)).toEqual({
+    name: "Short",
+    lines: ["No such state at this date; it exists from 7 October 1949", "1948"],
+    source: "Title of STATE",
+  });
+  expect(label("Short", 1990).lines[0]).toBe("No such state at this date; it existed until 2 October 1990");
+  expect(label("PRK", 2000).lines).toEqual(["North Korea itself", "2000"]);
+  const [alpha] = statesInYear(map, 1990);
+  if (!alpha) throw new Error("expected a state");
+  expect(labelInYear(map, alpha, 1990, "ISL")).toMatchObject({
+    name: "ISL: follows Alpha",
+    lines: ["Relations since 7 April 1973", "1990"],
+  });
+});
+
+test("the world counts the UN members of today that existed, without North Korea", () => {
+  const world = inputs(five, { region: "world" });
+  expect(sentenceOf(world, 1960)).toBe(
+    "1960: of today’s UN members 3 existed; 0 had relations, those of 0 had ended.",
+  );
+  expect(sentenceOf(world, 2025)).toBe("2025: 1 of 2 UN members have relations; 1 had them and do not now.");
+  const words = (year: number) => mapModel(world, { year, query: "" }).words;
+  expect(words(1960).title).toBe(
+    "In 1960, 0 of 3 of today’s UN members had diplomatic relations with North Korea",
+  );
+  expect(words(2025).title).toBe("1 of 2 UN members have diplomatic relations with North Korea");
+  expect(words(2025).alt).toBe(
+    "Map of the world. 2025: 1 of 2 UN members have relations; 1 had them and do not now. " +
+      "Drawn: 2 states with relations, 1 whose relations ended, 0 without, 2 not applicable.",
+  );
+});
+
+test("the headline of Europe names the Communities before 1993, and the states drawn before there were members", () => {
+  const title = (year: number) => mapModel(inputs(five), { year, query: "" }).words.title;
+  expect(title(1957)).toBe(
+    "In 1957, 0 of the 4 states on this map had diplomatic relations with North Korea",
+  );
+  expect(title(1992)).toBe("In 1992, 2 of 2 EC members had diplomatic relations with North Korea");
+  expect(title(1993)).toBe("In 1993, 2 of 2 EU members had diplomatic relations with North Korea");
+  expect(title(2025)).toBe("1 of 2 EU members have diplomatic relations with North Korea");
+  expect(mapModel(inputs(five), { year: 2025, query: "" }).words.alt).toMatch(/^Map of Europe\./);
+  const hasUnion = (year: number) => mapModel(inputs(five), { year, query: "" }).figure.hasUnion;
+  expect([hasUnion(1957), hasUnion(1958)]).toEqual([false, true]);
+});
+
+test("the sentence tells what ended, in the past and today, and nothing of those without where there are none", () => {
+  expect(sentenceOf(inputs(five), 2020)).toBe(
+    "2020: 1 of 2 members had relations; those of Ended had ended.",
+  );
+  expect(sentenceOf(inputs(five), 2025)).toBe(
+    "2025: 1 of 2 members have relations; those of Ended have ended.",
+  );
+  expect(sentenceOf(inputs([state("Gamma", {}), state("Delta", {})]), 2025)).toBe(
+    "2025: 0 of 2 members have relations; Gamma and Delta have none.",
+  );
+  expect(sentenceOf(inputs(five), 1957)).toBe(
+    "1957: the European Communities did not exist yet; 0 of the 4 states on this map had relations.",
+  );
+});
+
+test("a note says why there is no status, what came before and what the act says, and is empty otherwise", () => {
+  const notes = (year: number) => mapModel(inputs(five), { year, query: "" }).rows.map((row) => row.note);
+  expect(notes(1948)).toEqual([
+    null,
+    null,
+    "No such state at this date; it exists from 7 October 1949",
+    "North Korea itself; in no count.",
+    null,
+  ]);
+  expect(notes(2018)[1]).toBe("A note.");
+  const successor = state("New", {
+    predecessors: [
+      { name: "Old", since: "1950-01-01", until: "1990-12-31", source: ["OLD"] },
+      { name: "Later", since: "1995", until: null, source: ["OLD"] },
+    ],
+  });
+  const note = (year: number) => mapModel(inputs([successor]), { year, query: "" }).rows[0];
+  expect(note(1949)).toMatchObject({ note: null, source: ["NONE"] });
+  expect(note(1990)).toMatchObject({
+    note: "Old: relations from 1 January 1950 to 31 December 1990; they do not carry over.",
+    source: ["NONE", "OLD", "EU"],
+  });
+  expect(note(1995)?.note).toMatch(/Later: relations since 1995; they do not carry over\.$/);
+});
+
+test("of two years compared each state that changed is told with the dates of before and after", () => {
+  const compared = (year: number, compare: number) =>
+    mapModel(inputs(five), { year, compare, query: "" }).figure.comparison;
+  expect(compared(2025, 1980)).toEqual({
+    year: 1980,
+    title: "Between 1980 and 2025, 3 states on this map changed:",
+    changes: [
+      { country: "Ended", text: "Ended: relations (22 April 1975) → ended (July 2017)" },
+      { country: "Short", text: "Short: none → no state" },
+      { country: "Outside", text: "Outside: none yet → relations (1 January 2000)" },
+    ],
+  });
+  expect(compared(2011, 2010)).toEqual({
+    year: 2010,
+    title: "Between 2010 and 2011, nothing on this map changed.",
+    changes: [],
+  });
+  expect(mapModel(inputs(five), { year: 2010, query: "" }).figure.comparison).toBeNull();
+});
+
+test("the column of the other year is there only in a comparison", () => {
+  const column = (name: string) => ({ name, title: name, type: "text" as const, description: name });
+  const map = inputs(five, { columns: [column("status"), column("compare_status")] as MapInputs["columns"] });
+  const names = (compare: number | null) =>
+    mapModel(map, { year: 2000, compare, query: "" }).columns.map(({ name }) => name);
+  expect(names(null)).toEqual(["status"]);
+  expect(names(1990)).toEqual(["status", "compare_status"]);
+});
+
+test("a member left on a day is one on that day, and joins on the first day of a month", () => {
+  const membership = { joined: "1973-02", left: "1999-12-31", source: ["EU"] };
+  const [first] = statesInYear(inputs([state("Left", { memberships: [membership] })]), 1999);
+  expect(first?.isMember).toBe(true);
+  expect(isMemberOn({ memberships: [membership] }, "1973-02-01")).toBe(true);
+  expect(isMemberOn({ memberships: [membership] }, "1973-01-31")).toBe(false);
+  expect(isMemberOn({ memberships: [] }, "1999-12-31")).toBe(false);
 });
 
 // What follows reads the real data. The expected counts were computed by the researchers, apart from this code
