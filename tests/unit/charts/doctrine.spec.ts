@@ -134,3 +134,121 @@ test("the window of the chart is that of the data", () => {
   const years = loadDoctrine("en").entries.map((one) => Number(one.date.slice(0, 4)));
   expect(chartUses.doctrine.window).toEqual([Math.min(...years), Math.max(...years)]);
 });
+
+test("what is told of five statements: headline, notes, legend and the label of each", () => {
+  const told = [
+    entry("plain", "2001-10-19", ["none-named"], { confidence: "low" }),
+    entry("excerpt", "2002-05", ["nuclear", "humanitarian-access"], {
+      evidence: "primary-excerpt",
+      note: "a note",
+    }),
+    entry("full", "2008", [...three, "peace-treaty"], { form: "speech" }),
+    entry("report", "2012-02-03", ["inter-korean"], { evidence: "secondary", confidence: "medium" }),
+    entry("whole", "2015", ["human-rights", "nuclear"]),
+  ];
+  const { words, figure } = draw(told, [2000, 2013]);
+  expect({
+    title: words.title,
+    subtitle: words.subtitle,
+    alt: words.alt,
+    notes: words.notes,
+    labels: figure.marks.map(({ label }) => [label.name, ...label.lines, label.source]),
+    legend: figure.legend,
+    also: figure.marks.map((mark) => mark.also),
+    doubtful: figure.marks.filter((mark) => mark.isDoubtful).map((mark) => mark.entry),
+  }).toEqual({
+    title: "Statements that name all three French conditions: 1 of 4, in 2008",
+    subtitle:
+      "What each statement names as a condition for diplomatic relations with North Korea, oldest first, in our own words.",
+    alt: "Table of 4 statements, 2000–2013. Naming each condition: nuclear arms 2, relations between the Koreas 2, human rights 1. Naming all three: 1 (2008).",
+    notes: [
+      "Without a single condition named: 1 (19 October 2001). Silence is not a change of policy.",
+      "Beside the three: May 2002: access for aid; 2008: a peace treaty.",
+      "Only an excerpt or a report was read: 2 of 4 statements. They may have named more than is shown.",
+      "Latest statement here: 3 February 2012. As of 24 November 2025; nothing later was read.",
+    ],
+    labels: [
+      ["2000: Ministry", "Answer", "Named: nuclear arms", "Wording of cond-nuclear", "report read", "Source"],
+      [
+        "2000: Ministry",
+        "Answer",
+        "Named: relations between the Koreas",
+        "Wording of cond-inter-korean",
+        "report read",
+        "Source",
+      ],
+      [
+        "2000: Ministry",
+        "Answer",
+        "Named: human rights",
+        "Wording of cond-human-rights",
+        "report read",
+        "Source",
+      ],
+      [
+        "19 October 2001: Ministry",
+        "Answer",
+        "No condition listed",
+        "Wording of plain",
+        "full text read",
+        "confidence: low",
+        "Source",
+      ],
+      [
+        "May 2002: Ministry",
+        "Answer",
+        "Named: nuclear arms and access for aid",
+        "Not seen in what was read: relations between the Koreas and human rights",
+        "Wording of excerpt",
+        "excerpt read",
+        "Source",
+      ],
+      [
+        "2008: Ministry",
+        "Speech",
+        "Named: nuclear arms, relations between the Koreas, human rights and a peace treaty",
+        "Wording of full",
+        "full text read",
+        "Source",
+      ],
+      [
+        "3 February 2012: Ministry",
+        "Answer",
+        "Named: relations between the Koreas",
+        "Not seen in what was read: nuclear arms and human rights",
+        "Wording of report",
+        "report read",
+        "confidence: medium",
+        "Source",
+      ],
+    ],
+    legend: [
+      {
+        kind: "primary-text",
+        text: "Filled: named, full text read",
+      },
+      {
+        kind: "primary-excerpt",
+        text: "Hatched: named, excerpt read",
+      },
+      {
+        kind: "secondary",
+        text: "Hollow: named, a report of it read",
+      },
+      {
+        kind: "doubtful",
+        text: "Dashed: medium or low confidence",
+      },
+      {
+        kind: "text",
+        text: "–: not named in the full text",
+      },
+      {
+        kind: "text",
+        text: "?: not seen in the part or report read",
+      },
+    ],
+    also: [[], [], [], [], ["access for aid"], ["peace treaty"], []],
+    doubtful: ["plain", "report"],
+  });
+});

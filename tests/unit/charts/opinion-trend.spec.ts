@@ -222,3 +222,135 @@ test("a long name stands above its panel, and the numbers of 0 and 100 % stay in
     expect(dot.text?.y ?? dot.y).toBeLessThan(figure.height);
   }
 });
+
+test("what is told of three countries in three waves: headline, notes, legend and the label of each", () => {
+  const told: [TrendRow[], { asked: Record<number, string[]>; countries: string[] }] = [
+    [
+      row("FRA", 2007, [75, 9, 16], { note: "A note." }),
+      row("FRA", 2013, [81.5, null, 18.5], { neutral_derived: true, sample_size: 1012, mode: "phone" }),
+      row("DEU", 2007, [60, 10, 30]),
+      row("DEU", 2013, [90, 3, 7]),
+      row("DEU", 2017, [56, 1, 43]),
+      row("ESP", 2007, [50, 20, 30]),
+      row("XAV", 2013, [54, 19, 27]),
+    ],
+    {
+      asked: { 2007: ["FRA", "DEU"], 2009: ["FRA"], 2013: ["FRA", "DEU", "ESP"], 2017: ["DEU"] },
+      countries: ["DEU", "ESP", "JPN"],
+    },
+  ];
+  const { words, figure } = draw(...told);
+  expect({
+    title: words.title,
+    subtitle: words.subtitle,
+    alt: words.alt,
+    notes: words.notes,
+    labels: figure.marks.map(({ label }) => [label.name, ...label.lines, label.source]),
+    legend: figure.legend,
+    panels: figure.panels.map(({ name, remarks }) => [name, ...remarks.map(({ text }) => text)]),
+  }).toEqual({
+    title: "France, “bad”: 75% in 2007 and 81.5% in 2013",
+    subtitle: "How is it. Pollster.",
+    alt: "Dots by wave, in a panel for each country (3). France: 2007: 75% negative, 9% positive; 2013: 81.5% negative. Germany: 2007: 60% negative, 10% positive; 2013: 90% negative, 3% positive; 2017: 56% negative, 1% positive. 2013 → 2017: negative 90\u00a0→\u00a056, positive 3\u00a0→\u00a01, but neutral 7\u00a0→\u00a043. Both sides fall at once: most likely answers were handled differently. Not read as softer opinion. Spain: 2007: 50% negative, 20% positive.",
+    notes: [
+      "Dots are not joined: between waves, pollsters, ways of asking and the handling of answers differ.",
+      "Asked without a figure here: Spain 2013.",
+      "No figure, and not known to have been asked: Japan.",
+      "A wave is known by the year of its results and stands at the middle of its interviews: 2007 (1 January 2007 to 31 January 2007); 2013 (1 January 2013 to 31 January 2013); 2017 (1 January 2017 to 31 January 2017).",
+      "Sampling error is stated, in the label, only where the sample is known and was not an online panel: France 2013. Elsewhere differences of a few points may be chance.",
+      "Averages and medians of several countries are not drawn: the countries behind them change from wave to wave.",
+    ],
+    labels: [
+      [
+        "France",
+        "Wave 2007, asked 1 January 2007 to 31 January 2007",
+        "Negative: 75%",
+        "Positive: 9%",
+        "Neutral or no answer: 16%",
+        "A note.",
+        "A",
+      ],
+      [
+        "France",
+        "Wave 2013, asked 1 January 2013 to 31 January 2013",
+        "Negative: 81.5%",
+        "Positive: no figure",
+        "Neutral or no answer: 18.5% (derived)",
+        "Negative: sampling error ±2.4 points (1,012 respondents, simple random sample, 95%)",
+        "A",
+      ],
+      [
+        "Germany",
+        "Wave 2007, asked 1 January 2007 to 31 January 2007",
+        "Negative: 60%",
+        "Positive: 10%",
+        "Neutral or no answer: 30%",
+        "A",
+      ],
+      [
+        "Germany",
+        "Wave 2013, asked 1 January 2013 to 31 January 2013",
+        "Negative: 90%",
+        "Positive: 3%",
+        "Neutral or no answer: 7%",
+        "A",
+      ],
+      [
+        "Germany",
+        "Wave 2017, asked 1 January 2017 to 31 January 2017",
+        "Negative: 56%",
+        "Positive: 1%",
+        "Neutral or no answer: 43%",
+        "2013 → 2017: negative 90\u00a0→\u00a056, positive 3\u00a0→\u00a01, but neutral 7\u00a0→\u00a043. Both sides fall at once: most likely answers were handled differently. Not read as softer opinion.",
+        "A",
+      ],
+      [
+        "Spain",
+        "Wave 2007, asked 1 January 2007 to 31 January 2007",
+        "Negative: 50%",
+        "Positive: 20%",
+        "Neutral or no answer: 30%",
+        "A",
+      ],
+      [
+        "Spain",
+        "Wave 2013, asked 1 January 2013 to 31 January 2013",
+        "Asked in this wave; no figure found",
+        "A",
+      ],
+    ],
+    legend: [
+      {
+        kind: "negative",
+        text: "Negative: bad",
+      },
+      {
+        kind: "positive",
+        text: "Positive: good",
+      },
+      {
+        kind: "neutral",
+        text: "Neutral, depends, no answer: neither",
+      },
+      {
+        kind: "derived",
+        text: "Hatched: not published, derived as what is left of 100",
+      },
+      {
+        kind: "missing",
+        text: "Hollow, below the axis: asked, no figure found; no mark: not known to have been asked",
+      },
+    ],
+    panels: [
+      ["France"],
+      [
+        "Germany",
+        "2013 → 2017: negative 90\u00a0→\u00a056, positive 3\u00a0→\u00a01, but",
+        "neutral 7\u00a0→\u00a043. Both sides fall at once: most likely",
+        "answers were handled differently. Not read as softer",
+        "opinion.",
+      ],
+      ["Spain"],
+    ],
+  });
+});

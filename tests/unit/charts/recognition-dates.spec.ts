@@ -194,3 +194,105 @@ test("nothing to show is said, and the order does not change what is said", () =
   expect(byName.rows.map((row) => row.country)).toEqual(["AAA", "MMM", "ZZZ"]);
   expect(byName.words).toEqual(draw(states).words);
 });
+
+test("what is told of six states: headline, notes, legend and the label of each", () => {
+  const told = [
+    opened("AAA", "1973-04-07", { name: "Alpha" }),
+    state(
+      "BBB",
+      [
+        step("established", "1973-06"),
+        step("severed", "2017-07", { confidence: "low", source: ["B"], note: "One statement." }),
+      ],
+      { name: "Beta" },
+    ),
+    opened("CCC", "1974", {
+      name: "Gamma",
+      memberships: [{ joined: "1973-01-01", left: "2020-01-31", source: ["EU"] }],
+    }),
+    opened("DDD", "1999-12-31", {
+      name: "Delta",
+      existsFrom: "1993-01-01",
+      memberships: [{ joined: "2004-05-01", left: null, source: ["EU"] }],
+      predecessors: [{ name: "Old", since: "1948-10-21", until: "1992-12-31", source: ["B"] }],
+    }),
+    state("EEE", [step("never", null, { confidence: "medium" })], {
+      name: "Epsilon",
+      predecessors: [
+        { name: "Old", since: "1948-10-21", until: "1992-12-31", source: ["B"] },
+        { name: "Union", since: "1948-10", until: null, source: ["B"] },
+      ],
+    }),
+    opened("FFF", "2001-03-01", { name: "Phi" }),
+  ];
+  const { words, figure } = draw(told, { year: 1985 });
+  expect({
+    title: words.title,
+    subtitle: words.subtitle,
+    alt: words.alt,
+    notes: words.notes,
+    labels: figure.marks.map(({ label }) => [label.name, ...label.lines, label.source]),
+    legend: figure.legend.map(({ kind }) => kind),
+    ticks: figure.ticks.filter(({ isMinor }) => !isMinor).map(({ text }) => text),
+    wave: figure.waves.map(({ text }) => text),
+    later: figure.marks.filter((mark) => mark.isLater).map((mark) => mark.name),
+  }).toEqual({
+    title:
+      "5 of the 6 present and former EU members opened relations with North Korea, 3 of them in 1973–1974",
+    subtitle: "31 December 1985: 3 of the 5 EC members had relations; of all 6 states shown, 3 had.",
+    alt: "Dates on an axis from 1948 to 2025 for 6 states: Alpha 7 April 1973, Beta June 1973 to July 2017, Gamma 1974, Delta 31 December 1999, Phi 1 March 2001, Epsilon none.",
+    notes: [
+      "1973–1974: 3 states opened relations, April 1973 to 1974: Alpha, Beta and Gamma. Members of the EC or EU at that moment: 3 of 3.",
+      "Outside these waves: Delta (1999) and Phi (2001).",
+      "No relations found up to 24 November 2025: Epsilon.",
+      "Beta: relations from June 1973 to July 2017 (confidence: low). The note in the table says what the end rests on and who does not count it.",
+      "Told but not drawn, because relations of a state that is no more do not carry over: Old (21 October 1948 to 31 December 1992; concerns Delta and Epsilon); Union (October 1948; concerns Epsilon).",
+      "The dates are those of diplomatic relations, not of recognition and not of an embassy.",
+    ],
+    labels: [
+      [
+        "Alpha",
+        "Relations since 7 April 1973",
+        "Known to the day",
+        "EU member since 1 January 1958",
+        "A; EU",
+      ],
+      [
+        "Beta",
+        "Relations from June 1973 to July 2017",
+        "Known to the month",
+        "EU member since 1 January 1958",
+        "One statement.",
+        "A; B; EU",
+      ],
+      [
+        "Gamma",
+        "Relations since 1974",
+        "Known to the year",
+        "EU member from 1 January 1973 to 31 January 2020",
+        "A; EU",
+      ],
+      [
+        "Delta",
+        "Relations since 31 December 1999",
+        "Known to the day",
+        "EU member since 1 May 2004",
+        "Old: relations from 21 October 1948 to 31 December 1992; they do not carry over.",
+        "A; B; EU",
+      ],
+      ["Phi", "Relations since 1 March 2001", "Known to the day", "EU member since 1 January 1958", "A; EU"],
+      [
+        "Epsilon",
+        "No relations",
+        "EU member since 1 January 1958",
+        "Old: relations from 21 October 1948 to 31 December 1992; they do not carry over.",
+        "Union: relations since October 1948; they do not carry over.",
+        "A; B; EU",
+      ],
+    ],
+    legend: ["day", "month", "year", "ended", "none", "later", "wave", "text"],
+    ticks: ["1960", "1980", "2000", "2020"],
+    wave: ["1973–1974: 3"],
+    later: ["Delta", "Phi"],
+  });
+});

@@ -209,3 +209,94 @@ test("every category of the data has a lane, a name and a shape of its own", () 
 test("the window goes from the first year of the site to the last year of the data", () => {
   expect(chartUses["relations-timeline"].window).toEqual([firstYear, lastYear]);
 });
+
+test("what is told of events of a window: headline, notes, legend, lanes and the label of each", () => {
+  const told = [
+    event("span", "1991-02", {
+      end_date: "1994-06-30",
+      category: "security",
+      actors: ["PRK", "USA"],
+      note: "A note.",
+      source: ["A", "B"],
+    }),
+    event("day", "1993-05-04", { confidence: "low", actors: ["FRA"] }),
+    event("year", "1995", { category: "recognition", confidence: "medium" }),
+    event("sameYear", "1995-07-01", { end_date: "1995-07-03" }),
+    event("outside", "2001-01-01"),
+  ];
+  const { words, figure } = draw(told, { year: 1995 });
+  expect({
+    title: words.title,
+    subtitle: words.subtitle,
+    alt: words.alt,
+    notes: words.notes,
+    labels: figure.marks.map(({ label }) => [label.name, ...label.lines, label.source]),
+    legend: figure.legend,
+    lanes: figure.lanes.map(({ text }) => text),
+    chosen: figure.chosen,
+    decades: figure.decades,
+    inYear: figure.marks.filter((mark) => mark.isInYear).map((mark) => mark.event),
+    actors: figure.marks.map((mark) => mark.actorsText),
+  }).toEqual({
+    title: "4 events, 1990–1999, around relations that France and North Korea have not opened",
+    subtitle:
+      "One mark for each event, in the lane of its category. Largest category: Diplomacy (2). The line is the end of 1995. Events begun by then: 4; of that year: 2.",
+    alt: "Timeline of 4 events, 1990–1999. By category: Recognition and relations 1, Diplomacy 2, Security 1. First: Title of span (February 1991 – 30 June 1994). Last: Title of sameYear (1 July 1995 – 3 July 1995).",
+    notes: [
+      "Dates known only to the year: 1; only to the month: 1. A thin line shows what is left open.",
+      "Events with medium or low confidence: 2 of 4; the list says which and why.",
+      "As of 24 November 2025; nothing later was read. An event stands here because sources tell of it, not because it led to relations.",
+    ],
+    labels: [
+      ["Title of span", "February 1991 – 30 June 1994", "Security", "Summary of span", "Source A; Source B"],
+      ["Title of day", "4 May 1993", "Diplomacy", "Summary of day", "confidence: low", "Source A"],
+      [
+        "Title of year",
+        "1995",
+        "Recognition and relations",
+        "Summary of year",
+        "confidence: medium",
+        "Source A",
+      ],
+      ["Title of sameYear", "1 July 1995 – 3 July 1995", "Diplomacy", "Summary of sameYear", "Source A"],
+    ],
+    legend: [
+      {
+        kind: "day",
+        text: "Filled: day or month known",
+      },
+      {
+        kind: "year",
+        text: "Hollow: only the year known",
+      },
+      {
+        kind: "span",
+        text: "Bar: from the first to the last day",
+      },
+      {
+        kind: "doubtful",
+        text: "Pale, dashed: medium or low confidence",
+      },
+    ],
+    lanes: ["Recognition and relations · 1", "Diplomacy · 2", "Security · 1"],
+    chosen: {
+      FRA: "Highlighted: events that concern France, 3 of 4.",
+      PRK: "Highlighted: events that concern North Korea, 3 of 4.",
+      USA: "Highlighted: events that concern USA, 1 of 4.",
+    },
+    decades: [
+      {
+        title: "1990s",
+        count: "4 events",
+        marks: [0, 1, 2, 3],
+      },
+    ],
+    inYear: ["year", "sameYear"],
+    actors: [
+      "Concerns: North Korea and USA",
+      "Concerns: France",
+      "Concerns: France and North Korea",
+      "Concerns: France and North Korea",
+    ],
+  });
+});

@@ -309,3 +309,114 @@ test("years become runs", () => {
   ]);
   expect(runsOf([])).toEqual([]);
 });
+
+test("what is told of two countries and three methods: headline, notes, legend, panels and the label of each", () => {
+  const told: [TradeFigureRow[], Partial<HistoryView>] = [
+    [
+      ...disputed,
+      figure("import", 2004, 10),
+      figure("export", 2004, 0.02, { valuation: "fob", confidence: "low", note: "A note." }),
+      figure("import", 2003, 7, { series: "kotra", source: ["C"], valuation: "cif" }),
+      figure("total", 2006, 42, { series: "kotra", source: ["C"] }),
+      figure("import", 2005, 50, { country: "DEU", flag: "doubtful", note: "doubtful: why" }),
+      figure("export", 2007, 5, { country: "DEU", confidence: "high" }),
+      figure("import", 2015, 5),
+    ],
+    { countries: ["DEU", "JPN"], year: 2005 },
+  ];
+  const { words, figure: drawn } = draw(...told);
+  expect({
+    title: words.title,
+    subtitle: words.subtitle,
+    alt: words.alt,
+    notes: words.notes,
+    labels: drawn.marks.map(({ label }) => [label.name, ...label.lines, label.source]),
+    legend: drawn.legend.map(({ key, text }) => `${key}: ${text}`),
+    panels: drawn.panels.map(({ title, callouts }) => [title, ...callouts.flatMap(({ lines }) => lines)]),
+    flagged: drawn.marks.filter((mark) => mark.flagged).map((mark) => mark.label.name),
+  }).toEqual({
+    title:
+      "France: at most 30 or 1.5 million US dollars of imports from North Korea in any year found, and <0.1 of exports",
+    subtitle:
+      "Each method is a series of its own; none is joined to another. Million US dollars of the year; what was published in euros stands apart, in euros. All dollar panels share one scale, and so do all euro panels.",
+    alt: "Lines and points by year, 2000 to 2010, for France and Germany: 8 figures, imports and exports apart, each method a series of its own. In million US dollars: France, imports: highest 30 or 1.5 in 2005; France, exports: highest <0.1 in 2004; Germany, imports: highest 50 in 2005; Germany, exports: highest 5 in 2007. No figure found – France, imports: 2000–2002, 2006–2010; France, exports: 2000–2003, 2005–2010; Germany, imports: 2000–2004, 2006–2010; Germany, exports: 2000–2006, 2008–2010.",
+    notes: [
+      "Marked: 2005. France, imports: 30 or 1.5 million US dollars (ITPD-E); Germany, imports: 50 million US dollars (ITPD-E).",
+      "Not on this chart: Japan. It has series of EU states only (the United Kingdom among them).",
+      "France, imports 2005: 30.0 million dollars (24.0 million euros) by national customs, which count by country of origin, but 1.2 million euros on the EU and IMF basis, which counts by country of dispatch. Part of the larger figure may be South Korean goods under the wrong code: likely, not proven.",
+      "Hatched among the dollar figures: France, imports: 2005; Germany, imports: 2005.",
+      "No figure found – France, imports: 2000–2002, 2006–2010; France, exports: 2000–2003, 2005–2010; Germany, imports: 2000–2004, 2006–2010; Germany, exports: 2000–2006, 2008–2010.",
+      "Figures published in euros are not converted: the data document one rate only, 1.2500 dollars per euro for 2005. TRADHIST was published in pounds; its table rows keep them.",
+      "Counted by the partners; North Korea publishes nothing. ITPD-E: imports with freight and insurance (CIF), exports without (FOB). COW and TRADHIST: exports with about 10% for freight.",
+    ],
+    labels: [
+      [
+        "France, 2004",
+        "Imports: 10 million US dollars",
+        "2004. ITPD-E: customs of the country, from 2000",
+        "Title of A",
+      ],
+      [
+        "France, 2005",
+        "Imports: 30 or 1.5 million US dollars",
+        "2005. ITPD-E: customs of the country, from 2000",
+        "disputed",
+        "Imports of this year on the EU and IMF basis: 1.2 million euros",
+        "disputed: see the readme of the data",
+        "Title of A; Title of B",
+      ],
+      ["France, 2003", "Imports: 7 million US dollars", "2003. KOTRA, 1998–1999", "Title of C"],
+      [
+        "France, 2004",
+        "Exports: <0.1 million US dollars",
+        "2004. ITPD-E: customs of the country, from 2000",
+        "Title of A",
+      ],
+      [
+        "France, 2005",
+        "Imports: 1.2 million euros",
+        "2005. TRADHIST: EU and IMF basis",
+        "Published in pounds: 1.0 million",
+        "Title of B",
+      ],
+      [
+        "France",
+        "Imports and exports together: 42 million US dollars",
+        "2006. KOTRA, 1998–1999",
+        "Title of C",
+      ],
+      [
+        "Germany, 2005",
+        "Imports: 50 million US dollars",
+        "2005. ITPD-E: customs of the country, from 2000",
+        "doubtful",
+        "doubtful: why",
+        "Title of A",
+      ],
+      [
+        "Germany, 2007",
+        "Exports: 5 million US dollars",
+        "2007. ITPD-E: customs of the country, from 2000",
+        "Title of A",
+      ],
+    ],
+    legend: [
+      "import: Imports",
+      "export: Exports",
+      "total: Both together, where only the sum is given",
+      "itpde: ITPD-E: customs of the country, from 2000",
+      "tradhist: TRADHIST: EU and IMF basis",
+      "kotra: KOTRA, 1998–1999",
+      "flagged: Hatched: spike, doubtful or disputed; the reason is in the table and the label",
+      "gap: No figure found, which is not zero",
+    ],
+    panels: [
+      ["France: imports (million US dollars)", "2005: 30 or 1.5", "(euros: 24.0 or 1.2)"],
+      ["France: exports (million US dollars)"],
+      ["France: not in dollars (million euros)"],
+      ["Germany: imports (million US dollars)", "2005"],
+      ["Germany: exports (million US dollars)"],
+    ],
+    flagged: ["France, 2005", "Germany, 2005"],
+  });
+});

@@ -184,3 +184,109 @@ test("an extreme value and a small one are both told, on both scales", () => {
 test("French writes its numbers with a comma", () => {
   expect(draw([total("CHN", 1600)], "linear", {}, "fr").figure.marks[1]?.text).toBe("40,0 ou 11,5");
 });
+
+test("what is told of five partners: headline, notes, legend and the label of each", () => {
+  const told: [PartnerTotal[], Partial<PartnersInputs>] = [
+    [
+      total("CHN", 1600),
+      total("KOR", 1055.7, { note: "inner-Korean", isDerived: true, source: ["A", "B"] }),
+      total("THA", 3),
+      total("EUU", 280),
+    ],
+    { commission: { eur: 219e6, source: ["C"] }, subjectNote: "A note on the subject." },
+  ];
+  const { words, figure } = draw(told[0], "linear", told[1]);
+  expect({
+    title: words.title,
+    subtitle: words.subtitle,
+    alt: words.alt,
+    notes: words.notes,
+    labels: figure.marks.map(({ label }) => [label.name, ...label.lines, label.source]),
+    legend: figure.legend,
+    texts: figure.marks.map((mark) => mark.text),
+  }).toEqual({
+    title:
+      "China traded 40 times as much with North Korea in 2005 as France, or 139 times on the EU and IMF basis",
+    subtitle:
+      "Imports and exports together, million US dollars. The basis of each figure stands under the name.",
+    alt: "5 partners of North Korea in 2005 by imports and exports together, in million US dollars: China 1,600 (KOTRA); South Korea 1,056 (inter-Korean trade); European Union 280 (KOTRA); France 40.0 or 11.5 (own customs (ITPD-E)); Thailand 3.0 (KOTRA).",
+    notes: [
+      "France: 30.0 million dollars of imports (24.0 million euros) by country of origin, 1.5 (1.2 million euros) by country of dispatch; exports, 10.0 million dollars, agree.",
+      "France: 1.0% of North Korea’s trade by KOTRA with South Korea (4,056 million dollars), 1.3% without (3,000 million); on the EU and IMF basis 0.3% and 0.4%.",
+      "South Korea’s 1,056 million dollars are trade between the two Koreas. No row is North Korea’s own.",
+      "The European Union includes France but is counted by another agency: neither is a part of the other here, and the rows must not be added up.",
+    ],
+    labels: [
+      [
+        "China",
+        "1,600 million US dollars",
+        "Basis: KOTRA",
+        "40 times the figure of France, 139 times on the EU and IMF basis",
+        "2005",
+        "KOTRA",
+        "A",
+      ],
+      [
+        "South Korea",
+        "1,056 million US dollars",
+        "Basis: inter-Korean trade",
+        "26 times the figure of France, 92 times on the EU and IMF basis",
+        "2005",
+        "inner-Korean",
+        "A; B",
+      ],
+      [
+        "European Union",
+        "280 million US dollars",
+        "Basis: KOTRA",
+        "274 million US dollars (219 million euros at 1.2500) – European Commission",
+        "7.0 times the figure of France, 24 times on the EU and IMF basis",
+        "2005",
+        "KOTRA",
+        "A; C; D",
+      ],
+      [
+        "France",
+        "40.0 or 11.5 million US dollars",
+        "Basis: own customs (ITPD-E)",
+        "11.5 million US dollars – EU and IMF basis for imports",
+        "France: 30.0 million dollars of imports (24.0 million euros) by country of origin, 1.5 (1.2 million euros) by country of dispatch; exports, 10.0 million dollars, agree.",
+        "2005",
+        "A note on the subject.",
+        "B; C; D",
+      ],
+      [
+        "Thailand",
+        "3.0 million US dollars",
+        "Basis: KOTRA",
+        "0.1 times the figure of France, 0.3 times on the EU and IMF basis",
+        "2005",
+        "KOTRA",
+        "A",
+      ],
+    ],
+    legend: [
+      {
+        kind: "kotra",
+        text: "KOTRA: South Korea’s trade agency",
+      },
+      {
+        kind: "inter-korean",
+        text: "Inter-Korean trade: Seoul does not count it as foreign trade",
+      },
+      {
+        kind: "customs",
+        text: "Customs of the country (ITPD-E)",
+      },
+      {
+        kind: "hatched",
+        text: "Hatched: derived from a rounded share, or disputed",
+      },
+      {
+        kind: "alternative",
+        text: "Upright stroke: the same on another basis",
+      },
+    ],
+    texts: ["1,600", "1,056", "280", "40.0 or 11.5", "3.0"],
+  });
+});
