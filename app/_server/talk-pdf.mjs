@@ -155,14 +155,20 @@ function addPage(file, root, handout, page, picture, number) {
   };
   const putLegend = () => {
     let x = margin;
-    for (const { colour, text, isOutline } of page.legend) {
+    for (const { colour, edge, text } of page.legend) {
+      file.font("regular").fontSize(9);
+      const entry = 19 + file.widthOfString(text);
+      if (x + entry > margin + width) {
+        x = margin;
+        y += 15;
+      }
       file.markContent("Artifact", {});
-      file.lineWidth(isOutline ? 1.6 : 0.5);
-      file.rect(x, y + 1, 14, 9).fillAndStroke(`#${colour}`, isOutline ? colours.ink : colours.soft);
+      file.lineWidth(edge ? 1.6 : 0.5);
+      file.rect(x, y + 1, 14, 9).fillAndStroke(`#${colour}`, edge ? `#${edge}` : colours.soft);
       file.endMarkedContent();
-      file.font("regular").fontSize(9).fillColor(colours.ink);
+      file.fillColor(colours.ink);
       tagged("P", () => file.text(text, x + 19, y, { lineBreak: false }));
-      x += 19 + file.widthOfString(text) + 18;
+      x += entry + 18;
     }
     y += 18;
   };

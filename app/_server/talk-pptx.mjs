@@ -113,7 +113,7 @@ function addPage(file, handout, page, picture) {
     });
   }
   if (page.table) addTable(slide, page.table, lang);
-  page.legend.forEach(({ colour, isOutline, text: meaning }, index) => {
+  page.legend.forEach(({ colour, edge, text: meaning }, index) => {
     const y = area.y + area.h - (page.legend.length - index) * 0.36;
     slide.addShape(file.ShapeType.rect, {
       x: 8.2,
@@ -121,7 +121,7 @@ function addPage(file, handout, page, picture) {
       w: 0.3,
       h: 0.2,
       fill: { color: colour },
-      line: { color: isOutline ? colours.ink : colours.soft, width: isOutline ? 2 : 0.5 },
+      line: { color: edge ?? colours.soft, width: edge ? 2 : 0.5 },
     });
     slide.addText(meaning, { ...text, x: 8.65, y, w: 4.1, h: 0.32, fontSize: 14, valign: "middle" });
   });

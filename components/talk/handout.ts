@@ -45,8 +45,12 @@ export type HandoutPage = {
   /** The page of the chart in this view, where all sources are. */
   readonly path: string;
   readonly native: NativeChart | null;
-  /** Of a map: its colours, RRGGBB, and what they mean. */
-  readonly legend: readonly { readonly colour: string; readonly isOutline: boolean; readonly text: string }[];
+  /** Of a map: its colours, RRGGBB, and what they mean; `edge` is the colour of an outline that means something. */
+  readonly legend: readonly {
+    readonly colour: string;
+    readonly edge: string | null;
+    readonly text: string;
+  }[];
   /** What is read beside or below the picture: the countries that the slide names, or the events. */
   readonly table: { readonly isBeside: boolean; readonly rows: readonly (readonly string[])[] } | null;
   /** The picture in words, line by line: every EU member and country named, every event, every statement. */
@@ -186,18 +190,20 @@ function mapData({ rows, figure, language }: Drawing<MapFigure>, view: View): Da
     return { ...mark, cells: [String(row.name), map[mark.status], span] };
   });
   const named = view.country.flatMap((code) => cells.filter(({ country }) => country === code));
+  const hex = (colour: string) => colour.slice(1).toUpperCase();
+  const filled = (colour: string, text: string) => ({ colour: hex(colour), edge: null, text });
+  const outlined = (edge: string, text: string) => ({ colour: hex(light.card), edge: hex(edge), text });
   return {
     legend: [
-      { colour: light.relations, text: map.relations },
-      { colour: light.ended, text: map.ended },
-      { colour: light.never, text: map.never },
-      { colour: light.none, text: map["not-applicable"] },
-      { colour: light.card, text: map.euOutline, isOutline: true },
-    ].map(({ colour, text, isOutline = false }) => ({
-      colour: colour.slice(1).toUpperCase(),
-      text,
-      isOutline,
-    })),
+      filled(light.relations, map.relations),
+      filled(light.ended, map.ended),
+      filled(light.never, map.never),
+      filled(light.none, map["not-applicable"]),
+      ...(figure.hasUnion
+        ? [outlined(light.union, figure.year < 1993 ? map.euOutlineEc : map.euOutline)]
+        : []),
+      ...(figure.comparison ? [outlined(light.changed, map.changed)] : []),
+    ],
     table:
       named.length === 0
         ? null

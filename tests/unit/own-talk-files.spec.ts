@@ -81,6 +81,15 @@ test("talk.pptx has the own slides and notes as text, and charts with the number
   }
 });
 
+test("the legend of two years compared in talk.pptx says what the violet outline means", async () => {
+  const parts = unzipSync(await bytesOf(await ask(pptxRoute)));
+  const slide = strFromU8(parts["ppt/slides/slide3.xml"] ?? new Uint8Array());
+  expect(slide).toContain(">EU member in this year<");
+  expect(slide).toContain(">changed since the other year<");
+  const wideEdges = [...slide.matchAll(/<a:ln w="25400"[^>]*><a:solidFill><a:srgbClr val="(\w+)"/g)];
+  expect(wideEdges.map(([, colour]) => colour)).toEqual(["14181B", "6A2C91"]);
+});
+
 test("a picture in talk.pptx is no larger than the largest projector, however tall its chart", async () => {
   const parts = unzipSync(await bytesOf(await ask(pptxRoute)));
   const pictures = Object.entries(parts).filter(([name]) => name.endsWith(".png"));
