@@ -29,5 +29,5 @@ export default {
       "./node_modules/@expo-google-fonts/source-serif-4/{package.json,LICENSE_FONT,600SemiBold/*.ttf}",
     ],
   },
-  experimental: { globalNotFound: true },
+  experimental: { globalNotFound: true, inlineCss: true },
 };

@@ -23,21 +23,26 @@ export function fixedHeaders(siteUrl) {
 const INLINE_SCRIPT =
   /<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g;
 
-/** The hash of every inline script of a page, each once, as Content-Security-Policy writes it.
- *  @param {string} html @returns {string[]} */
-export const scriptHashes = (html) => [
-  ...new Set([...html.matchAll(INLINE_SCRIPT)].map(([, code]) => `'sha256-${sha256(code, "base64")}'`)),
+const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
+/** @param {string} html @param {RegExp} inline @returns {string[]} */
+const hashes = (html, inline) => [
+  ...new Set([...html.matchAll(inline)].map(([, code]) => `'sha256-${sha256(code, "base64")}'`)),
 ];
 
-/** The policy of a page: its own scripts and those hashed here, nothing from elsewhere, no inline style, framed only
- *  under /embed.
+/** The hash of every inline script of a page, each once, as Content-Security-Policy writes it.
+ *  @param {string} html @returns {string[]} */
+export const scriptHashes = (html) => hashes(html, INLINE_SCRIPT);
+
+/** The policy of a page: its own scripts and style sheets and those that stand in it, nothing from elsewhere,
+ *  framed only under /embed.
  *  @param {string} html @param {string} path @returns {string} */
 export function pagePolicy(html, path) {
   const mayBeFramed = /^(\/fr)?\/embed\//.test(path);
   return [
     "default-src 'self'",
     ["script-src 'self'", ...scriptHashes(html)].join(" "),
-    "style-src 'self'",
+    ["style-src 'self'", ...hashes(html, INLINE_STYLE)].join(" "),
     "img-src 'self' data: blob:",
     "object-src 'none'",
     "base-uri 'none'",

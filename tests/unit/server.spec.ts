@@ -310,9 +310,13 @@ test.describe("policies", () => {
     expect(scriptHashes('<script type="application/ld+json">{}</script>')).toEqual([]);
   });
 
-  test("a page allows nothing inline or foreign, and frames only under /embed", () => {
-    const policy = pagePolicy("<script>a()</script>", "/charts/opinion");
+  test("a page allows nothing foreign, of scripts and styles only those in it, and frames only under /embed", () => {
+    const policy = pagePolicy(
+      '<style data-href="/x.css">p{color:red}</style><script>a()</script>',
+      "/charts/opinion",
+    );
     expect(policy).toContain(`script-src 'self' ${hash("a()")};`);
+    expect(policy).toContain(`style-src 'self' ${hash("p{color:red}")};`);
     expect(policy).not.toMatch(/unsafe|https?:/);
     expect(policy).toContain("frame-ancestors 'none'");
     for (const path of ["/embed/opinion", "/fr/embed/opinion"])
