@@ -18,6 +18,7 @@ import { useView } from "./use-view";
 export function ChartBody({
   drawing,
   name,
+  longest,
   controls,
   legend,
   live,
@@ -27,6 +28,8 @@ export function ChartBody({
 }: {
   drawing: Drawing;
   name: string;
+  /** The longest title and sentence that can take the place of these: their room is kept. */
+  longest?: { readonly title: string; readonly sentence: string };
   controls: ReactNode;
   legend: ReactNode;
   /** Loading or failed: said at the figure, which keeps its last picture. */
@@ -52,12 +55,16 @@ export function ChartBody({
     <section className="chart" data-section={chart} aria-labelledby={heading}>
       <header>
         <p className="kicker">{name}</p>
-        <Heading id={heading} data-live="title">
-          {drawing.words.title}
-        </Heading>
-        <p className="subtitle" data-live="sentence">
-          {drawing.words.subtitle}
-        </p>
+        <div className="said" data-title={longest?.title} data-sentence={longest?.sentence}>
+          <div>
+            <Heading id={heading} data-live="title">
+              {drawing.words.title}
+            </Heading>
+            <p className="subtitle" data-live="sentence">
+              {drawing.words.subtitle}
+            </p>
+          </div>
+        </div>
       </header>
       <figure data-chart={chart} aria-labelledby={heading}>
         {controls}

@@ -52,6 +52,7 @@ export function LiveMap({
   const layers = useRef<Partial<Record<Region, MapLayerHandle | null>>>({});
   const figure = useRef<HTMLDivElement>(null);
   const paintedYear = useRef(view.year);
+  const written = useRef(new Map<string, Element>());
   const [alone, setAlone] = useState<Status | null>(null);
 
   const addressOf = (region: Region) => apiAddress(`/api/map/${region}.json`, "", language);
@@ -76,9 +77,12 @@ export function LiveMap({
     paintedYear.current = movedTo;
     const states = statesInYear(inputs, movedTo);
     layers.current[inputs.region]?.paint(marksInYear(inputs, movedTo, compare, states));
-    const section = figure.current?.closest("[data-section]");
     const write = (selector: string, text: string) => {
-      const element = section?.querySelector(selector);
+      let element = written.current.get(selector);
+      if (!element?.isConnected) {
+        element = figure.current?.closest("[data-section]")?.querySelector(selector) ?? undefined;
+        if (element) written.current.set(selector, element);
+      }
       if (element && element.textContent !== text) element.textContent = text;
     };
     write('[data-live="title"]', titleOf(inputs, movedTo, states));
@@ -93,6 +97,7 @@ export function LiveMap({
     <ChartBody
       drawing={drawing}
       name={name}
+      longest={inputs.longest}
       live={<LoadState what={`${name} (${words.controls[view.region]})`} answer={wanted} />}
       legend={<MapLegend drawing={drawing} alone={alone} onAlone={setAlone} />}
       notes={

@@ -164,11 +164,10 @@ export function YearControl({ onMove, axis }: { onMove: (year: number) => void; 
       <input
         ref={typed}
         className="typed"
-        type="number"
         inputMode="numeric"
+        maxLength={4}
+        autoComplete="off"
         aria-label={words.controls.jump}
-        min={firstYear}
-        max={limits.lastYear}
         defaultValue={view.year}
         onBlur={jump}
       />

@@ -166,15 +166,15 @@ export const fr: Words = {
     titleNow:
       "{with} États membres de l’UE sur {members} ont des relations diplomatiques avec la Corée du Nord",
     titleThen:
-      "En {year}, {with} {with:État membre|États membres} de l’{body} sur {members} {with:avait|avaient} des relations diplomatiques avec la Corée du Nord",
+      "En {year}, {with} {with:État membre|États membres} de {body} sur {members} {with:avait|avaient} des relations diplomatiques avec la Corée du Nord",
     titleBefore:
       "En {year}, {with} des {states} États de cette carte avaient des relations diplomatiques avec la Corée du Nord",
     titleWorldNow:
       "{with} États membres de l’ONU sur {states} ont des relations diplomatiques avec la Corée du Nord",
     titleWorldThen:
       "En {year}, {with} des {states} États aujourd’hui membres de l’ONU avaient des relations diplomatiques avec la Corée du Nord",
-    eu: "UE",
-    ec: "Europe communautaire",
+    eu: "l’UE",
+    ec: "la CEE",
     sentenceNow: "{year} : {with} États membres sur {members} ont des relations",
     sentenceThen:
       "{year} : {with} {with:État membre|États membres} sur {members} {with:avait|avaient} des relations",
@@ -523,12 +523,12 @@ export const fr: Words = {
       "{opened} des {states} membres actuels et passés de l’UE ont établi des relations avec la Corée du Nord",
     titleEmpty: "Il n’y a aucun État à montrer",
     subtitle:
-      "{date} : {with} {with:membre|membres} de l’{body} sur {members} {with:avait|avaient} des relations ; sur l’ensemble des {states} États montrés, {all} en avaient.",
+      "{date} : {with} {with:membre|membres} de {body} sur {members} {with:avait|avaient} des relations ; sur l’ensemble des {states} États montrés, {all} en avaient.",
     subtitleNow:
-      "{date} : {with} membres de l’{body} sur {members} ont des relations ; sur l’ensemble des {states} États montrés, {all} en ont.",
+      "{date} : {with} membres de {body} sur {members} ont des relations ; sur l’ensemble des {states} États montrés, {all} en ont.",
     level_high: "élevée",
-    body_ec: "Europe communautaire",
-    body_eu: "UE",
+    body_ec: "la CEE",
+    body_eu: "l’UE",
     subtitleBefore:
       "{date} : les Communautés européennes n’existaient pas encore ; sur les {states} États montrés, {all} avaient des relations.",
     band: "{years} : {n}",

@@ -49,6 +49,18 @@ export function existsOn(
   return existsTo === null || day.slice(0, existsTo.length) <= existsTo;
 }
 
+/** The acts that open or close relations, by date. A map asks for the same ones for every year it shows. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  const known = ordered.get(steps);
+  if (known) return known;
+  const dated = steps
+    .filter((step) => step.date !== null && step.event !== "upgraded")
+    .sort((a, b) => (firstDay(a.date ?? "") < firstDay(b.date ?? "") ? -1 : 1));
+  ordered.set(steps, dated);
+  return dated;
+}
+const ordered = new WeakMap<readonly Step[], readonly Step[]>();
+
 /** The status of a state on a day (ISO, full). North Korea itself and a state that does not exist are
  *  `not-applicable`; relations with a predecessor play no part, because a predecessor has a history of its own.
  *  For `relations`, `since` is the last opening; for `ended`, `since` and `until` bound the last period. */
@@ -56,9 +68,7 @@ export function statusOn(history: History, day: string): StatusOnDay {
   if (history.country === "PRK" || !existsOn(history, day)) {
     return { status: "not-applicable", since: null, until: null, decidedBy: null };
   }
-  const dated = history.steps
-    .filter((step) => step.date !== null && step.event !== "upgraded")
-    .sort((a, b) => (firstDay(a.date ?? "") < firstDay(b.date ?? "") ? -1 : 1));
+  const dated = inOrder(history.steps);
   let since: string | null = null;
   let until: string | null = null;
   let decidedBy: Step | null = null;

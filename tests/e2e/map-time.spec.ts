@@ -6,7 +6,7 @@ const inputs = loadMap("europe", "en");
 const statusesIn = (year: number) =>
   Object.fromEntries(statesInYear(inputs, year).map(({ state, status }) => [state.country, status]));
 
-test("going through all years changes exactly the states whose status changes, within two frames", async ({
+test("going through all years changes exactly the states whose status changes, within two frames and in place", async ({
   page,
 }) => {
   await open(page, "/charts/recognition-map?year=1948");
@@ -17,7 +17,8 @@ test("going through all years changes exactly the states whose status changes, w
     new MutationObserver((changes) => {
       for (const { target } of changes) touched.add((target as Element).getAttribute("data-country") ?? "");
     }).observe(map, { attributes: true, attributeFilter: ["data-status"], subtree: true });
-    const years: { year: number; touched: string[]; statuses: Record<string, string | null> }[] = [];
+    const years: { year: number; touched: string[]; statuses: Record<string, string | null>; top: number }[] =
+      [];
     for (let year = 1949; year <= 2025; year += 1) {
       touched.clear();
       slider.value = String(year);
@@ -28,6 +29,7 @@ test("going through all years changes exactly the states whose status changes, w
       years.push({
         year,
         touched: [...touched].filter((code) => code !== "").sort(),
+        top: map.getBoundingClientRect().top,
         statuses: Object.fromEntries(
           marks.map((mark) => [mark.getAttribute("data-country"), mark.getAttribute("data-status")]),
         ),
@@ -42,6 +44,7 @@ test("going through all years changes exactly the states whose status changes, w
     const changed = Object.keys(now).filter((code) => now[code] !== before[code]);
     expect(touched, String(year)).toEqual(changed.sort());
   }
+  expect([...new Set(seen.map(({ top }) => top))]).toHaveLength(1);
 });
 
 test("playing shows every year, ends at the last one and makes one entry in the history", async ({

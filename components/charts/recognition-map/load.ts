@@ -11,7 +11,7 @@ import { firstYear, type Region } from "../view-state";
 import { type AxisMark, axisMarks } from "./axis-events";
 import { mapColumns } from "./columns";
 import { loadGeography } from "./load-geography";
-import type { MapInputs, MapState } from "./model";
+import { longestTexts, type MapInputs, type MapState } from "./model";
 
 /** Relations of states that are no more and have no row: whose history tells them, and until when. */
 const toldByAnother: Readonly<Record<string, { history: string; until: string }>> = {
@@ -103,7 +103,7 @@ function makeMap(region: Region, language: Language, edition: Edition): MapInput
     ...state.memberships.flatMap((one) => one.source),
     ...state.predecessors.flatMap((one) => one.source),
   ]);
-  return {
+  const inputs = {
     region,
     language,
     words: words[language].map,
@@ -121,4 +121,6 @@ function makeMap(region: Region, language: Language, edition: Edition): MapInput
     width: geography.width,
     height: geography.height,
   };
+  const years = Array.from({ length: edition.lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+  return { ...inputs, longest: longestTexts(inputs, years) };
 }

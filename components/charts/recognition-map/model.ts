@@ -56,6 +56,8 @@ export type MapInputs = {
   /** The viewBox of the drawing. */
   readonly width: number;
   readonly height: number;
+  /** The longest texts of any year: their room is kept, so that the map stays in its place while the year moves. */
+  readonly longest: { readonly title: string; readonly sentence: string };
 };
 
 export type MapMark = {
@@ -98,17 +100,21 @@ export function statesInYear(inputs: Pick<MapInputs, "states" | "asOf">, year: n
   return inputs.states.map((state) => ({ state, isMember: isMemberOn(state, day), ...statusOn(state, day) }));
 }
 
-const isLastYear = (inputs: MapInputs, year: number) => String(year) === inputs.asOf.slice(0, 4);
-const named = (states: readonly StateInYear[], status: Status, inputs: MapInputs) => {
-  const names = states
-    .filter((one) => one.status === status)
-    .map((one) => nameInText(one.state.country, one.state.name, inputs.language));
-  return { count: names.length, names: formatList(names, inputs.language) };
-};
+/** What the texts about a year are made of. */
+type MapTexts = Omit<MapInputs, "longest">;
+
+const isLastYear = (inputs: MapTexts, year: number) => String(year) === inputs.asOf.slice(0, 4);
+const withStatus = (states: readonly StateInYear[], status: Status) =>
+  states.filter((one) => one.status === status);
+const namesOf = (states: readonly StateInYear[], { language }: Pick<MapInputs, "language">) =>
+  formatList(
+    states.map(({ state }) => nameInText(state.country, state.name, language)),
+    language,
+  );
 
 /** The count that the year comes down to, as one sentence. Europe counts the members of that year; before there
  *  were any, the states on the map. The world counts today's UN members that existed, North Korea left out. */
-export function sentenceOf(inputs: MapInputs, year: number, states = statesInYear(inputs, year)): string {
+export function sentenceOf(inputs: MapTexts, year: number, states = statesInYear(inputs, year)): string {
   const { words } = inputs;
   const now = isLastYear(inputs, year);
   const members = states.filter((one) => one.isMember);
@@ -117,29 +123,39 @@ export function sentenceOf(inputs: MapInputs, year: number, states = statesInYea
     const values = {
       year,
       states: counted.length,
-      with: named(counted, "relations", inputs).count,
-      ended: named(counted, "ended", inputs).count,
+      with: withStatus(counted, "relations").length,
+      ended: withStatus(counted, "ended").length,
     };
     return `${fill(now ? words.sentenceWorldNow : words.sentenceWorldThen, values)}.`;
   }
   if (members.length === 0) {
     const counted = states.filter((one) => one.status !== "not-applicable");
-    const values = { year, states: counted.length, with: named(counted, "relations", inputs).count };
+    const values = { year, states: counted.length, with: withStatus(counted, "relations").length };
     return `${fill(words.sentenceBefore, values)}.`;
   }
-  const none = named(members, "never", inputs);
-  const ended = named(members, "ended", inputs);
+  const none = withStatus(members, "never");
+  const ended = withStatus(members, "ended");
   const parts = [
     fill(now ? words.sentenceNow : words.sentenceThen, {
       year,
       members: members.length,
-      with: named(members, "relations", inputs).count,
+      with: withStatus(members, "relations").length,
     }),
   ];
-  const noneWords = now ? (none.count === 1 ? words.noneNow_one : words.noneNow_other) : words.noneThen;
-  if (none.count > 0) parts.push(fill(noneWords, { names: none.names }));
-  if (ended.count > 0) parts.push(fill(now ? words.endedNow : words.endedThen, { names: ended.names }));
+  const noneWords = now ? (none.length === 1 ? words.noneNow_one : words.noneNow_other) : words.noneThen;
+  if (none.length > 0) parts.push(fill(noneWords, { names: namesOf(none, inputs) }));
+  if (ended.length > 0)
+    parts.push(fill(now ? words.endedNow : words.endedThen, { names: namesOf(ended, inputs) }));
   return `${parts.join(semicolon[inputs.language])}.`;
+}
+
+/** The longest title and sentence of all the years given. */
+export function longestTexts(inputs: MapTexts, years: readonly number[]): MapInputs["longest"] {
+  const longest = (texts: string[]) => texts.reduce((a, b) => (b.length > a.length ? b : a), "");
+  return {
+    title: longest(years.map((year) => titleOf(inputs, year))),
+    sentence: longest(years.map((year) => sentenceOf(inputs, year))),
+  };
 }
 
 const unStates = (states: readonly StateInYear[]) =>
@@ -350,7 +366,7 @@ export function mapModel(
 }
 
 /** The finding of a year as a headline: of how many counted states how many have relations. */
-export function titleOf(inputs: MapInputs, year: number, states = statesInYear(inputs, year)): string {
+export function titleOf(inputs: MapTexts, year: number, states = statesInYear(inputs, year)): string {
   const { words } = inputs;
   const now = isLastYear(inputs, year);
   const members = states.filter((one) => one.isMember);

@@ -3,11 +3,13 @@ import { loadMap, loadStates } from "@/components/charts/recognition-map/load";
 import {
   isMemberOn,
   labelInYear,
+  longestTexts,
   type MapInputs,
   type MapState,
   mapModel,
   sentenceOf,
   statesInYear,
+  titleOf,
 } from "@/components/charts/recognition-map/model";
 import { words } from "@/components/words/words";
 
@@ -50,6 +52,7 @@ const inputs = (states: MapState[], more: Partial<MapInputs> = {}): MapInputs =>
   lines: [],
   width: 100,
   height: 100,
+  longest: { title: "", sentence: "" },
   ...more,
 });
 const three = inputs([
@@ -57,6 +60,14 @@ const three = inputs([
   state("Beta", { steps: [opened("2001-03-01")] }),
   state("Gamma", {}),
 ]);
+
+test("the room kept is that of the longest title and the longest sentence of all years", () => {
+  const years = [1950, 1980, 2025];
+  const { title, sentence } = longestTexts(three, years);
+  expect(years.map((year) => titleOf(three, year))).toContain(title);
+  expect(Math.max(...years.map((year) => titleOf(three, year).length))).toBe(title.length);
+  expect(Math.max(...years.map((year) => sentenceOf(three, year).length))).toBe(sentence.length);
+});
 
 test("the sentence counts the members of the year and names those without", () => {
   expect(sentenceOf(three, 1990)).toBe("1990: 1 of 3 members had relations; Beta and Gamma had none.");
