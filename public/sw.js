@@ -4,10 +4,10 @@
 
 const CACHE = "talk";
 /** Kept for everybody. */
-const PAGES = ["/present", "/present/notes", "/present/check", "/present/edit"].flatMap((page) => [
-  page,
-  `/fr${page}`,
-]);
+const FOLDERS = ["", "/fr"];
+const PAGES = ["/present", "/present/notes", "/present/check", "/present/edit"].flatMap((page) =>
+  FOLDERS.map((folder) => folder + page),
+);
 /** Readers' own talks are kept once opened, the slides and the notes of each: the last ones, so many. */
 const OWN_TALKS = 5;
 /** How long the server may think before the kept page is shown, ms. */
@@ -21,7 +21,7 @@ const pageOf = (url) => {
   if (talk === null || !isTalkPath(path)) return path;
   return /^[\w-]+$/.test(talk) ? `${path}?talk=${talk}` : null;
 };
-const isTalkPath = (path) => /^(\/fr)?\/present(\/notes)?$/.test(path);
+const isTalkPath = (path) => PAGES.includes(path) && /\/present(\/notes)?$/.test(path);
 /** The talk in the address of a kept page; null is the talk of the site. */
 const ownOf = (page) => page.split("?talk=")[1] ?? null;
 /** The slides of notes, the notes of slides. */

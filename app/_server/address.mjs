@@ -15,55 +15,78 @@ export const isApi = (address) => /^\/api(\/|\?|$)/.test(address);
  *  @param {string} address */
 export const isBuildFile = (address) => address.startsWith("/_next/static/");
 
-/** The language of the pages at this address; English when nothing says otherwise.
- *  @param {string} address @returns {'en' | 'fr'} */
-export const languageOf = (address) => (/^\/fr(\/|\?|$)/.test(address) ? "fr" : "en");
+/** Languages; the first one has no folder of its own. The list of `components/words/language.ts`, which a test compares. */
+export const LANGUAGES = ["en", "fr"];
+const FOLDER = new RegExp(`^/(${LANGUAGES.slice(1).join("|")})(?=[/?]|$)`);
 
-/** True for paths that exist only inside the server: the twins that render views, the French page for unknown
- *  addresses, and Next's own services (pictures) that this project does not use.
+/** The folder of a language at the beginning of an address, and what follows: `/fr/about` is `/fr` and `/about`.
+ *  @param {string} address @returns {{ folder: string, rest: string }} */
+function parted(address) {
+  const [folder = ""] = FOLDER.exec(address) ?? [];
+  return { folder, rest: address.slice(folder.length) };
+}
+
+/** The same address without the folder of a language. @param {string} address */
+export const withoutLanguage = (address) => parted(address).rest;
+
+/** The language of the pages at this address; English when nothing says otherwise.
+ *  @param {string} address @returns {string} */
+export const languageOf = (address) => FOLDER.exec(address)?.[1] ?? LANGUAGES[0];
+
+/** True for paths that exist only inside the server: the twins that render views, the pages of other languages for
+ *  unknown addresses, and Next's own services (pictures) that this project does not use.
  *  @param {string} address */
 export function isInternal(address) {
   const path = pathOf(address);
   if (path.startsWith("/_next/")) return !isBuildFile(path);
-  return /^(\/fr)?\/d(\/|$)/.test(readable(path) ?? path) || path === "/fr/404page";
+  return /^\/d(\/|$)/.test(withoutLanguage(readable(path) ?? path)) || isUnknownPage(path);
 }
+
+/** Where the page for unknown addresses is rendered. @param {string} language */
+export const unknownPageIn = (language) => (language === LANGUAGES[0] ? "/404" : `/${language}/404page`);
+/** @param {string} path */
+const isUnknownPage = (path) => LANGUAGES.slice(1).some((one) => path === unknownPageIn(one));
 
 /** True for the talk and its notes with a reader's own talk in the address.
  *  @param {string} address */
-export const isOwnTalk = (address) => /^(\/fr)?\/present(\/notes)?\?(.*&)?talk(=|&|$)/s.test(address);
+export const isOwnTalk = (address) =>
+  /^\/present(\/notes)?\?(.*&)?talk(=|&|$)/s.test(withoutLanguage(address));
 
 /** Where the view of a page address is rendered: `/fr/charts/opinion?wave=2017` by `/fr/d/charts/opinion?wave=2017`.
  *  Pages without a query are static, and other addresses have no views: they stay what they are. So does the talk of
  *  the site, which finds its slide in the browser; a reader's own talk is rendered.
  *  @param {string} address @returns {string} */
 export function renderedAt(address) {
+  const { folder, rest } = parted(address);
   const view =
-    /^(\/fr)?(\/(?:(?:charts|embed)\/[^/?]+)?)?\?(.+)$/s.exec(address) ??
-    (isOwnTalk(address) ? /^(\/fr)?(\/present(?:\/notes)?)\?(.+)$/s.exec(address) : null);
+    /^(\/(?:(?:charts|embed)\/[^/?]+)?)?\?(.+)$/s.exec(rest) ??
+    (isOwnTalk(address) ? /^(\/present(?:\/notes)?)\?(.+)$/s.exec(rest) : null);
   if (!view) return address;
-  const [, language = "", path = "", query] = view;
-  return `${language}/d${path === "/" ? "" : path}?${query}`;
+  const [, path = "", query] = view;
+  return `${folder}/d${path === "/" ? "" : path}?${query}`;
 }
 
 /** The public address of what is rendered at an inner one: `/fr/d/charts/opinion?wave=2017` is `/fr/charts/opinion?wave=2017`
  *  to readers. Every other address stays what it is.
  *  @param {string} address @returns {string} */
 export function publicAddress(address) {
-  const inner = /^(\/fr)?\/d(\/[^?]*)?(\?.*)?$/s.exec(address);
+  const { folder, rest } = parted(address);
+  const inner = /^\/d(\/[^?]*)?(\?.*)?$/s.exec(rest);
   if (!inner) return address;
-  const [, language = "", path = "", query = ""] = inner;
-  return `${language + path || "/"}${query}`;
+  const [, path = "", query = ""] = inner;
+  return `${folder + path || "/"}${query}`;
 }
 
 /** Where the page of a country is when its code is not in capitals: `/countries/fra` is at `/countries/FRA`. Null for
  *  every other address. The query goes along, with whatever no header may hold percent-encoded.
  *  @param {string} address @returns {string | null} */
 export function movedTo(address) {
-  const country = /^((?:\/fr)?\/countries\/)([A-Za-z]{3})\/?(\?.*)?$/s.exec(address);
+  const { folder, rest } = parted(address);
+  const country = /^\/countries\/([A-Za-z]{3})\/?(\?.*)?$/s.exec(rest);
   if (!country) return null;
-  const [, folder = "", code = "", query = ""] = country;
+  const [, code = "", query = ""] = country;
   if (code === code.toUpperCase()) return null;
-  return `${folder}${code.toUpperCase()}${query.replace(/[^\x21-\x7e]/g, encodeURIComponent)}`;
+  return `${folder}/countries/${code.toUpperCase()}${query.replace(/[^\x21-\x7e]/g, encodeURIComponent)}`;
 }
 
 /** The status with which a request is refused, or null when it may go on.

@@ -1,6 +1,6 @@
 /** Under which name an answer is kept. */
 
-import { isApi, isBuildFile, isOwnTalk } from "./address.mjs";
+import { isApi, isBuildFile, isOwnTalk, withoutLanguage } from "./address.mjs";
 
 /** The view parameters of the pages. An address with any other key is answered but not kept: otherwise `&x=1`, `&x=2`, …
  *  would each render a page and push a useful one out. */
@@ -23,7 +23,7 @@ export function cacheKey(address) {
   // Everybody's own talk would push useful pages out.
   if (isOwnTalk(address)) return null;
   // The talk of the site is one page, which finds its slide in the browser.
-  if (/^(\/fr)?\/present(\/notes)?$/.test(path)) return path;
+  if (/^\/present(\/notes)?$/.test(withoutLanguage(path))) return path;
   if (/%(?![0-9a-f]{2})/i.test(query)) return null;
   const parameters = new URLSearchParams(query);
   const keys = [...parameters.keys()];

@@ -1,6 +1,7 @@
 /** The headers that the server adds to what Next says. */
 
 import { createHash } from "node:crypto";
+import { withoutLanguage } from "./address.mjs";
 
 /** @typedef {import('node:http').OutgoingHttpHeaders} Headers */
 
@@ -38,7 +39,7 @@ export const scriptHashes = (html) => hashes(html, INLINE_SCRIPT);
  *  framed only under /embed.
  *  @param {string} html @param {string} path @returns {string} */
 export function pagePolicy(html, path) {
-  const mayBeFramed = /^(\/fr)?\/embed\//.test(path);
+  const mayBeFramed = withoutLanguage(path).startsWith("/embed/");
   return [
     "default-src 'self'",
     ["script-src 'self'", ...scriptHashes(html)].join(" "),

@@ -6,7 +6,7 @@ import { sha256 } from "./headers.mjs";
 
 /** @typedef {{ status: number, headers: Record<string, string | number>, bytes: Buffer }} Problem */
 
-/** @type {Record<'en' | 'fr', { home: string, start: string, said: Record<number, [title: string, detail: string]> }>} */
+/** @type {Record<string, { home: string, start: string, said: Record<number, [title: string, detail: string]> }>} */
 const WORDS = {
   en: {
     home: "Go to the dashboard",
@@ -91,7 +91,7 @@ function problemJson(status) {
   return JSON.stringify({ type: "about:blank", title, status, detail });
 }
 
-/** @param {number} status @param {'en' | 'fr'} language */
+/** @param {number} status @param {string} language */
 function problemPage(status, language) {
   const { home, start, said } = WORDS[language];
   const [title, detail] = said[status];

@@ -11,6 +11,7 @@ import {
   publicAddress,
   refusal,
   renderedAt,
+  unknownPageIn,
 } from "./address.mjs";
 import { answerOf, formOf, send } from "./answer.mjs";
 import { answerCache } from "./cache.mjs";
@@ -29,7 +30,6 @@ import { turns } from "./turns.mjs";
 const CACHE_BYTES = 64 * 1024 * 1024;
 const RENDERS_AT_ONCE = 4;
 const NOTHING = answerOf("", { status: 404, headers: {}, body: Buffer.alloc(0) });
-const UNKNOWN_PAGE = { en: "/404", fr: "/fr/404page" };
 
 /** The listener for all requests.
  *  @param {import('node:http').RequestListener} next what makes pages and files
@@ -39,7 +39,7 @@ export function site(next, { siteUrl, logRequests, traffic }) {
   const always = Object.entries(fixedHeaders(siteUrl));
   const cache = answerCache(CACHE_BYTES);
   const inTurn = turns(RENDERS_AT_ONCE);
-  /** @type {Partial<Record<'en' | 'fr', Promise<Answer>>>} */
+  /** @type {Record<string, Promise<Answer>>} */
   const unknown = {};
 
   return async (request, response) => {
@@ -99,9 +99,9 @@ export function site(next, { siteUrl, logRequests, traffic }) {
     return isApi(address) ? NOTHING : unknownPage(languageOf(address));
   }
 
-  /** The page for unknown addresses, made once per language. @param {'en' | 'fr'} language @returns {Promise<Answer>} */
+  /** The page for unknown addresses, made once per language. @param {string} language @returns {Promise<Answer>} */
   function unknownPage(language) {
-    const page = unknown[language] ?? makeUnknownPage(UNKNOWN_PAGE[language]);
+    const page = unknown[language] ?? makeUnknownPage(unknownPageIn(language));
     unknown[language] = page;
     page.catch(() => delete unknown[language]);
     return page;

@@ -70,7 +70,7 @@ export async function write(handout, pictures) {
 /** @param {InstanceType<typeof Presentation>} file @param {Handout} handout @param {Page} page @param {Buffer | undefined} picture */
 function addPage(file, handout, page, picture) {
   const slide = file.addSlide({ masterName: "TALK" });
-  const lang = handout.language === "fr" ? "fr-FR" : "en-GB";
+  const lang = handout.locale;
   const text = { x: left, w: width, margin: 0, fontFace: sans, color: colours.ink, lang };
   slide.addText(page.headline, { placeholder: "title", lang });
   const wordSize = page.words.length > longWords ? 14 : 18;

@@ -4,8 +4,10 @@ import { asOf, lastYear } from "../../data/version";
 import { formatDate, formatList, formatMillions, formatNumber } from "../charts/parts/format";
 import { loadMap } from "../charts/recognition-map/load";
 import { isMemberOn, statesInYear } from "../charts/recognition-map/model";
+import { fill } from "../words/fill";
 import type { Language } from "../words/language";
 import { nameInText } from "../words/name-in-text";
+import { words } from "../words/words";
 
 export type AboutValues = Readonly<Record<string, string | number>>;
 
@@ -67,15 +69,14 @@ function dateValues(language: Language): AboutValues {
 
 /** "on 1 March 2001", "in December 2003"; "le 1er mars 2001", "en décembre 2003". */
 function on(iso: string, language: Language): string {
-  const isDay = iso.length === 10;
-  const word = language === "fr" ? (isDay ? "le" : "en") : isDay ? "on" : "in";
-  return `${word} ${formatDate(iso, language)}`;
+  const { onDay, inMonth } = words[language].about;
+  return fill(iso.length === 10 ? onDay : inMonth, { date: formatDate(iso, language) });
 }
 
 /** "since 1 March 2001"; "depuis le 1er mars 2001", "depuis juillet 2017". */
 function since(iso: string, language: Language): string {
-  const word = language === "fr" ? (iso.length === 10 ? "depuis le" : "depuis") : "since";
-  return `${word} ${formatDate(iso, language)}`;
+  const { sinceDay, sinceMonth } = words[language].about;
+  return fill(iso.length === 10 ? sinceDay : sinceMonth, { date: formatDate(iso, language) });
 }
 
 function tradeValues(language: Language): AboutValues {

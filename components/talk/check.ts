@@ -2,11 +2,11 @@ import type { Bilingual } from "../../data/schema";
 import type { TalkSlide } from "../../data/talk/talk";
 import { type ChartId, chartIds, isChartId } from "../charts/chart-list";
 import { type Limits, parseView } from "../charts/view-state";
+import { languages } from "../words/language";
 
 /** How many words fit: on a slide so that they can be read from afar, in the notes so that they can be said in time. */
 export const wordLimits = { headline: 6, words: 36, notes: 95 } as const;
 
-const languages = ["en", "fr"] as const;
 const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 /** What is wrong with the slides of a talk, one line each; nothing when they can be shown. Views are judged strictly:

@@ -13,7 +13,7 @@ import { charts, loadLimits } from "../charts/registry";
 import type { TimelineFigure } from "../charts/relations-timeline/model";
 import { parseView, type View, viewQuery } from "../charts/view-state";
 import { fill } from "../words/fill";
-import { type Language, pathIn } from "../words/language";
+import { type Language, locale, pathIn } from "../words/language";
 import { semicolon } from "../words/punctuation";
 import { words as allWords } from "../words/words";
 import { drawSlide, type Slide, type Talk } from "./load";
@@ -60,6 +60,8 @@ export type HandoutPage = {
 
 export type Handout = {
   readonly language: Language;
+  /** The same with the country whose spelling it has: "en-GB". */
+  readonly locale: string;
   readonly title: string;
   readonly project: string;
   readonly version: string;
@@ -87,6 +89,7 @@ export function loadHandout(
       project: site.name,
       version,
       labels: { notes: present.notesTitle, sources: present.sourcesTitle, more: present.fileMore },
+      locale: locale[language],
       pages: pages.map(({ slide, view }) => pageOf(slide, view, language)),
     },
     draw: async (page) => {

@@ -3,7 +3,7 @@ import { charts, loadCountryNames, loadLimits } from "../charts/registry";
 import { parseView } from "../charts/view-state";
 import { loadCountryCard } from "../country/load";
 import { chartJsonLd } from "../files/json-ld";
-import type { Language } from "../words/language";
+import { inEachLanguage, type Language, spelling } from "../words/language";
 import { words } from "../words/words";
 import { ChartIndex } from "./chart-index";
 import { CountryPanel } from "./country-panel";
@@ -53,7 +53,7 @@ export function ChartPage({
                 dark: words[language].site.themeDark,
               },
               language: words[language].site.embedLanguage,
-              languages: { en: "English", fr: "Français" },
+              languages: inEachLanguage((one) => spelling[one].name),
               copy: words[language].data.copy,
               copied: words[language].data.copied,
               preview: words[language].site.embedPreview,

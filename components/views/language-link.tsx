@@ -1,31 +1,21 @@
 "use client";
 
-import type { Language } from "../words/language";
+import { type Language, spelling } from "../words/language";
 
-/** The same page in the other language, in the same view. */
-export function LanguageLink({
-  language,
-  href,
-  text,
-  label,
-}: {
-  language: Language;
-  href: string;
-  text: string;
-  label: string;
-}) {
+/** The same page in another language, in the same view. */
+export function LanguageLink({ language, href }: { language: Language; href: string }) {
   return (
     <a
       href={href}
       lang={language}
       hrefLang={language}
-      aria-label={label}
+      aria-label={spelling[language].thisPage}
       onClick={(event) => {
         // The view may have changed since the page was made.
         event.currentTarget.search = window.location.search;
       }}
     >
-      {text}
+      {spelling[language].name}
     </a>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { asOf, changes, version } from "../../data/version";
 import { formatDate } from "../charts/parts/format";
 import { fill } from "../words/fill";
-import { type Language, pathIn } from "../words/language";
+import { type Language, languages, pathIn } from "../words/language";
 import { words as allWords } from "../words/words";
 import { LanguageLink } from "./language-link";
 import { PrintAddress } from "./print-address";
@@ -23,7 +23,6 @@ export function SiteFrame({
   children: ReactNode;
 }) {
   const words = allWords[language].site;
-  const other = language === "en" ? "fr" : "en";
   const pages = [
     { page: "/", text: words.home },
     { page: "/data", text: words.dataLink },
@@ -49,12 +48,15 @@ export function SiteFrame({
               {text}
             </a>
           ))}
-          <LanguageLink
-            language={other}
-            href={pathIn(other, path ?? "/") + (search === "" ? "" : `?${search}`)}
-            text={words.otherLanguage}
-            label={words.otherLanguageLabel}
-          />
+          {languages
+            .filter((one) => one !== language)
+            .map((other) => (
+              <LanguageLink
+                key={other}
+                language={other}
+                href={pathIn(other, path ?? "/") + (search === "" ? "" : `?${search}`)}
+              />
+            ))}
         </nav>
         <ThemeChoice
           words={{

@@ -7,7 +7,7 @@ import type { Slide } from "../talk/load";
 import { placeAfter, placeBefore, placeOf, writePlace } from "../talk/place";
 import type { Words } from "../words/en";
 import { fill } from "../words/fill";
-import { pathIn } from "../words/language";
+import { languages, pathIn } from "../words/language";
 import { apiAddress } from "./fetch-json";
 import { LanguageLink } from "./language-link";
 import { Laser } from "./laser";
@@ -283,12 +283,11 @@ export function TalkStage({
         <button type="button" onClick={() => toggle(keys.current)}>
           {words.keys}
         </button>
-        <LanguageLink
-          language={language === "en" ? "fr" : "en"}
-          href={pathIn(language === "en" ? "fr" : "en", "/present") + talkQuery}
-          text={site.otherLanguage}
-          label={site.otherLanguageLabel}
-        />
+        {languages
+          .filter((one) => one !== language)
+          .map((other) => (
+            <LanguageLink key={other} language={other} href={pathIn(other, "/present") + talkQuery} />
+          ))}
         <ThemeChoice words={site} />
       </nav>
       <dialog

@@ -1,8 +1,42 @@
-export const languages = ["en", "fr"] as const;
-export type Language = (typeof languages)[number];
+/** A language as its readers call it and a page in it, its locale for numbers, dates and lists, and what stands between
+ *  parts of a text that is put together, for what no template of the words can hold: lists of any length, and names from
+ *  the data. The first language is at the addresses without a prefix. */
+export const spelling = {
+  en: {
+    name: "English",
+    thisPage: "This page in English",
+    // British English, as the texts are.
+    locale: "en-GB",
+    semicolon: "; ",
+    colon: ": ",
+    percentSign: "%",
+    firstOfMonth: "1",
+  },
+  fr: {
+    name: "Français",
+    thisPage: "Cette page en français",
+    locale: "fr-FR",
+    semicolon: "\u202f; ",
+    colon: "\u00a0: ",
+    percentSign: "\u202f%",
+    firstOfMonth: "1er",
+  },
+} as const;
 
-/** Locale for numbers, dates and lists. British English, as the texts are. */
-export const locale = { en: "en-GB", fr: "fr-FR" } as const satisfies Record<Language, string>;
+export type Language = keyof typeof spelling;
+export const languages = Object.keys(spelling) as readonly Language[];
+
+/** Something of each language: { en: "en-GB", fr: "fr-FR" }. */
+export function inEachLanguage<Thing>(
+  make: (language: Language) => Thing,
+): Readonly<Record<Language, Thing>> {
+  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<
+    Language,
+    Thing
+  >;
+}
+
+export const locale = inEachLanguage((language) => spelling[language].locale);
 
 /** The path of a page in a language: "/charts/opinion" in French is "/fr/charts/opinion",
  *  "/?year=1991" is "/fr?year=1991". */
@@ -12,4 +46,7 @@ export function pathIn(language: Language, path: string): string {
 }
 
 /** The language of the page at a path: French below /fr, else English. */
-export const languageOfPath = (path: string): Language => (/^\/fr(\/|$)/.test(path) ? "fr" : "en");
+export function languageOfPath(path: string): Language {
+  const folder = path.split("/", 2)[1];
+  return languages.find((language) => language !== "en" && language === folder) ?? "en";
+}

@@ -1,4 +1,4 @@
-import { type ChartId, chartUses, isChartId } from "@/components/charts/chart-list";
+import { type ChartId, chartIds, chartUses } from "@/components/charts/chart-list";
 import { embedCode, embedHeight } from "@/components/charts/parts/embed-code";
 import { cardSize } from "@/components/charts/picture/card";
 import { type Theme, themes } from "@/components/charts/picture/palette";
@@ -6,7 +6,7 @@ import { charts, loadLimits } from "@/components/charts/registry";
 import { parseView, type View, viewQuery } from "@/components/charts/view-state";
 import { titleOfView } from "@/components/charts/view-words";
 import { apiAddress } from "@/components/views/fetch-json";
-import { type Language, pathIn } from "@/components/words/language";
+import { type Language, languageOfPath, pathIn } from "@/components/words/language";
 import { words } from "@/components/words/words";
 import { badParameters, jsonAnswer, type ParameterError, problemAnswer } from "../_parts/answer";
 
@@ -94,8 +94,9 @@ type ChartPage = {
 /** The chart, language and view that an address names, and what of the view cannot be used; null when it is no chart page.
  *  Keys that are no part of a view, such as those of campaigns, do no harm. */
 function chartPage({ pathname, searchParams }: URL): ChartPage | null {
-  const [, french, chart = ""] = /^(\/fr)?\/charts\/([a-z0-9-]+)$/.exec(pathname) ?? [];
-  if (!isChartId(chart)) return null;
+  const language = languageOfPath(pathname);
+  const chart = chartIds.find((one) => pathIn(language, `/charts/${one}`) === pathname);
+  if (!chart) return null;
   const { view, problems } = parseView(searchParams.toString(), loadLimits(), [chart]);
   const unusable: ParameterError[] = problems
     .filter(({ reason }) => reason === "repeated" || reason === "unusable")
@@ -105,5 +106,5 @@ function chartPage({ pathname, searchParams }: URL): ChartPage | null {
   if (asked.length > 0 && !theme) {
     unusable.push({ parameter: "url: theme", value: asked.join(" & "), allowed: themes.join(", ") });
   }
-  return { chart, language: french ? "fr" : "en", view, theme: theme ?? "auto", unusable };
+  return { chart, language, view, theme: theme ?? "auto", unusable };
 }

@@ -1,6 +1,6 @@
 // Rounding and spelling for eyes. Data and downloads never pass through here.
 
-import { type Language, locale } from "../../words/language";
+import { type Language, locale, spelling } from "../../words/language";
 
 /** The same formatter for the same language and way of writing. Each holds 50 kB outside the script's own memory, where no
  *  count of it tells when to collect: made anew for every date of a page, they were most of what the server held. */
@@ -57,7 +57,7 @@ export function formatDate(iso: string, language: Language): string {
   if (iso.length === 4) return iso;
   const day = new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
   const text = ofDate(language, iso.length === 7 ? "month" : "day").format(day);
-  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+  return text.replace(/^1 /, `${spelling[language].firstOfMonth} `);
 }
 
 /** When a source was published, which may be told in words: "2013-05" -> "May 2013", "about 2023" as it is. */

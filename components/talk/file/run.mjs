@@ -123,8 +123,8 @@ function run() {
 
   function showTime() {
     if (role !== "notes") return;
-    const lang = root.lang === "fr" ? "fr-FR" : "en-GB";
-    put("[data-clock]", new Date().toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit" }));
+    const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+    put("[data-clock]", new Date().toLocaleTimeString(root.lang, time));
     put("[data-elapsed]", clockText(elapsed()));
     const ahead = aheadOf(minutes, place.slide, elapsed());
     const text = ahead === 0 ? words.paceGood : ahead > 0 ? words.paceAhead : words.paceBehind;
