@@ -1,8 +1,10 @@
 // What a dataset promises: its columns, in order, with types, units, allowed values and meaning.
 // From one schema come the row type, the checks, the headers of files, the table headings and the catalogue.
 
-/** A text in both languages of the site. */
-export type Bilingual = { readonly en: string; readonly fr: string };
+import type { Language } from "../components/words/language";
+
+/** A text in every language of the site. */
+export type Bilingual = Readonly<Record<Language, string>>;
 
 export type Column = {
   readonly name: string;

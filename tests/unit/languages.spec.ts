@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { languages } from "@/components/words/language";
+import { datasetIds, schemas } from "@/data/catalogue";
+import type { Schema } from "@/data/schema";
 
 const { LANGUAGES } = await import(new URL("../../app/_server/address.mjs", import.meta.url).href);
 const others = languages.filter((language) => language !== "en");
@@ -13,6 +15,19 @@ test("the server knows the languages of the site", () => {
 });
 
 for (const language of others) {
+  test(`whatever the data say in two languages they say in ${language}`, () => {
+    for (const id of datasetIds) {
+      const columns = (schemas[id] as Schema).columns;
+      const wanted = columns.flatMap(({ name, translates }) =>
+        translates ? [`${translates}_${language}`] : /_en$/.test(name) ? [name.replace(/en$/, language)] : [],
+      );
+      expect(
+        wanted.filter((name) => !columns.some((column) => column.name === name)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   test(`every page in English has its twin in ${language}, which differs in nothing but the language`, () => {
     const folder = `app/(${language})`;
     const inEnglish = (text: string) =>
