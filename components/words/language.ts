@@ -1,6 +1,6 @@
-/** A language as its readers call it and a page in it, its locale for numbers, dates and lists, and what stands between
- *  parts of a text that is put together, for what no template of the words can hold: lists of any length, and names from
- *  the data. The first language is at the addresses without a prefix. */
+/** A language as its readers call it and a page in it, its locale for numbers, and what stands between parts of a text that
+ *  is put together, for what no template of the words can hold: dates, lists of any length, and names from the data. Months
+ *  stand here because a browser needs longer to make its own formatter of dates than to read the rest of a page. The first language is at the addresses without a prefix. */
 export const spelling = {
   en: {
     name: "English",
@@ -11,6 +11,10 @@ export const spelling = {
     colon: ": ",
     percentSign: "%",
     firstOfMonth: "1",
+    months: "January February March April May June July August September October November December".split(
+      " ",
+    ),
+    and: " and ",
   },
   fr: {
     name: "Français",
@@ -20,6 +24,8 @@ export const spelling = {
     colon: "\u00a0: ",
     percentSign: "\u202f%",
     firstOfMonth: "1er",
+    months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
+    and: " et ",
   },
 } as const;
 

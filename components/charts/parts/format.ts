@@ -3,7 +3,7 @@
 import { type Language, locale, spelling } from "../../words/language";
 
 /** The same formatter for the same language and way of writing. Each holds 50 kB outside the script's own memory, where no
- *  count of it tells when to collect: made anew for every date of a page, they were most of what the server held. */
+ *  count of it tells when to collect: made anew for every text of a page, they were most of what the server held. */
 function once<Way extends string | number | boolean, Formatter>(
   make: (language: string, way: Way) => Formatter,
 ) {
@@ -24,17 +24,6 @@ const withAllDecimals = once(
   (language, useGrouping: boolean) =>
     new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping }),
 );
-const ofDate = once(
-  (language, precision: "month" | "day") =>
-    new Intl.DateTimeFormat(language, {
-      month: "long",
-      year: "numeric",
-      timeZone: "UTC",
-      ...(precision === "day" && { day: "numeric" }),
-    }),
-);
-const ofList = once((language, type: Intl.ListFormatType) => new Intl.ListFormat(language, { type }));
-
 /** A number with a fixed count of decimals in the language's spelling: 24.049 -> "24.0", "24,0". */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   return withDecimals(language, decimals).format(value);
@@ -52,12 +41,14 @@ export function formatMillions(value: number, language: Language): string {
 }
 
 /** An ISO date with the precision it has: "2003" -> "2003", "2003-12" -> "December 2003", "2001-03-01" ->
- *  "1 March 2001" ("1er mars 2001" in French). Always UTC: a date has no time zone. */
+ *  "1 March 2001" ("1er mars 2001" in French). */
 export function formatDate(iso: string, language: Language): string {
-  if (iso.length === 4) return iso;
-  const day = new Date(`${iso.length === 7 ? `${iso}-01` : iso}T00:00:00Z`);
-  const text = ofDate(language, iso.length === 7 ? "month" : "day").format(day);
-  return text.replace(/^1 /, `${spelling[language].firstOfMonth} `);
+  const [year = "", month, day] = iso.split("-");
+  if (month === undefined) return year;
+  const { months, firstOfMonth } = spelling[language];
+  const named = `${months[Number(month) - 1]} ${year}`;
+  if (day === undefined) return named;
+  return `${day === "01" ? firstOfMonth : Number(day)} ${named}`;
 }
 
 /** When a source was published, which may be told in words: "2013-05" -> "May 2013", "about 2023" as it is. */
@@ -67,5 +58,6 @@ export function formatPublished(published: string | null, language: Language): s
 
 /** Names as a list of the language: "France and Estonia", "France et Estonie". */
 export function formatList(names: readonly string[], language: Language): string {
-  return ofList(language, "conjunction").format(names);
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")}${spelling[language].and}${last}`;
 }
