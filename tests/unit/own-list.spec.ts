@@ -29,6 +29,7 @@ test("a slide is moved to the place it is given, and nowhere past the ends", () 
   expect(order(moveSlide(talk, 0, 1))).toBe("bac");
   expect(order(moveSlide(talk, 0, 3))).toBe("abc");
   expect(order(moveSlide(talk, 7, 0))).toBe("abc");
+  expect(order(moveSlide(talk, 1, -1))).toBe("abc");
 });
 
 test("slides are put in, taken out and changed without touching the others", () => {
@@ -104,4 +105,18 @@ test("a view is told by what is not as usual, on the map always with year and re
   );
   expect(told("opinion", "sort=name")).toBe("Sort: by name");
   expect(told("opinion", "")).toBe("as usual");
+});
+
+test("what is just as long as it may be stays whole, and what is longer is cut after a word, or within a very long one", () => {
+  const whole = `${"word ".repeat(15)}12345`;
+  expect(whole).toHaveLength(80);
+  expect(headlineFrom(whole)).toBe(whole);
+  expect(headlineFrom(`${whole}6`)).toBe(`${"word ".repeat(15).trimEnd()}…`);
+  expect(headlineFrom("x".repeat(100))).toBe(`${"x".repeat(40)}…`);
+});
+
+test("any end of a line is one in a note, and a pair of surrogates is left out rather than cut in two", () => {
+  expect(typedText("a\r\nb\rc\nd\te", "note")).toBe("a\nb\nc\nd e");
+  expect(typedText(`${"x".repeat(79)}😀`, "title")).toBe("x".repeat(79));
+  expect(typedText("😀 end", "title")).toBe("😀 end");
 });

@@ -14,6 +14,7 @@ import {
   readOwnTalk,
   writeOwnTalk,
 } from "@/components/talk/own-talk";
+import { repeatedKey } from "@/components/talk/repeated-key";
 import { words } from "@/components/words/words";
 
 const limits = loadLimits();
@@ -85,6 +86,52 @@ test("a text that is no talk as a whole is refused, and told why", () => {
     expect(none, text.slice(0, 80)).toBeNull();
     expect(problems.map((problem) => problem.reason)).toContain(reason);
   }
+});
+
+test("a problem of the whole says which part, what was found and what is taken", () => {
+  const problem = (text: string) => {
+    const { field, found, expected } = read(text).problems[0] ?? {};
+    return [field, found, expected];
+  };
+  expect(problem(file({ format: "other" }))).toEqual(["format", "other", "recognition-atlas-talk"]);
+  expect(problem(file({ formatVersion: 2 }))).toEqual(["formatVersion", "2", "1"]);
+  expect(problem(file({ slides: undefined }))[0]).toBe("slides");
+  expect(problem(file({ slides: 7 }))).toEqual(["slides", "7", ""]);
+  expect(problem(file({ slides: Array(31).fill(talk.slides[0]) }))).toEqual(["slides", "31", "30"]);
+  expect(problem(" ".repeat(ownLimits.fileBytes + 1))[2]).toBe(`${ownLimits.fileBytes / 1024} KiB`);
+});
+
+test("a talk of just the longest size, with just the most slides and letters, opens", () => {
+  const slides = Array(ownLimits.slides).fill(talk.slides[0]);
+  const text = file({ title: "x".repeat(80), slides });
+  const { problems } = read(text + " ".repeat(ownLimits.fileBytes - text.length));
+  expect(problems).toEqual([]);
+});
+
+test("a key that is there twice is found behind a list and within one, and equal keys of two objects are none", () => {
+  expect(repeatedKey('{"a":[{"b":1},{"b":2}],"c":{"a":1}}')).toBeNull();
+  expect(repeatedKey('{"a":[{"b":1}],"a":2}')).toBe("a");
+  expect(repeatedKey('{"a":[["a","a"],{"b":1,"b":2}]}')).toBe("b");
+  expect(repeatedKey('{"a":{"x":1},"a" :2}')).toBe("a");
+  expect(repeatedKey('{"a":"a","b":"a"}')).toBeNull();
+});
+
+test("letters of several bytes come through an address whole, and bytes that are no text do not", async () => {
+  const long: OwnTalk = {
+    title: talk.title,
+    slides: Array(ownLimits.slides).fill({
+      chart: "opinion",
+      view: "",
+      headline: "",
+      note: "북".repeat(700),
+    }),
+  };
+  expect(await readOwnAddress(await encodeOwnTalk(long), limits)).toEqual({ talk: long, problems: [] });
+  expect(
+    await decodeOwnTalk(deflateRawSync(Buffer.from([0x22, 0xff, 0x22])).toString("base64url")),
+  ).toBeNull();
+  expect(await decodeOwnTalk(`${packed("{}")}!`)).toBeNull();
+  expect(await decodeOwnTalk(`!${packed("{}")}`)).toBeNull();
 });
 
 test("a slide that cannot be shown as it was meant is left out and named; the others open", () => {

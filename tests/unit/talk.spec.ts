@@ -3,7 +3,14 @@ import { loadLimits } from "@/components/charts/registry";
 import { checkTalk } from "@/components/talk/check";
 import { loadTalk } from "@/components/talk/load";
 import { clockText, paceOf } from "@/components/talk/pace";
-import { placeAfter, placeBefore, placeOf, readPlace, writePlace } from "@/components/talk/place";
+import {
+  isSamePlace,
+  placeAfter,
+  placeBefore,
+  placeOf,
+  readPlace,
+  writePlace,
+} from "@/components/talk/place";
 import { actionOf } from "@/components/views/talk-keys";
 import { sourcesById } from "@/data/load";
 import { type TalkSlide, talk } from "@/data/talk/talk";
@@ -90,7 +97,16 @@ test("the pace is measured against the minutes planned up to and with the slide"
   expect(paceOf([1, 2, 1], 2, 90_000).ahead).toBe(0);
   expect(paceOf([1, 2, 1], 2, 30_000).ahead).toBe(1);
   expect(paceOf([1, 2, 1], 2, 200_000).ahead).toBe(-1);
+  // The moments at which the slide is to begin and to end are on time.
+  expect(paceOf([1, 2, 1], 2, 60_000).ahead).toBe(0);
+  expect(paceOf([1, 2, 1], 2, 180_000).ahead).toBe(0);
   expect(clockText(65_000)).toBe("1:05");
+});
+
+test("two places are the same when both slide and step are", () => {
+  expect(isSamePlace({ slide: 2, step: 1 }, { slide: 2, step: 1 })).toBe(true);
+  expect(isSamePlace({ slide: 2, step: 1 }, { slide: 2, step: 2 })).toBe(false);
+  expect(isSamePlace({ slide: 1, step: 2 }, { slide: 2, step: 2 })).toBe(false);
 });
 
 test("keys of a clicker and of a keyboard have their meaning, unless a modifier is held", () => {
