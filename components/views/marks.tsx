@@ -79,8 +79,11 @@ export function Marks({
     if (!label || !box.current) return setTip(null);
     const frame = box.current.getBoundingClientRect();
     const place = mark.getBoundingClientRect();
-    const x = Math.min(Math.max(place.left + place.width / 2 - frame.left, 0), frame.width);
-    setTip({ label, x, y: Math.max(0, place.top - frame.top), width: frame.width });
+    // For a projector the page is enlarged, and the label within it with it.
+    const width = box.current.offsetWidth;
+    const zoom = frame.width / width || 1;
+    const x = Math.min(Math.max((place.left + place.width / 2 - frame.left) / zoom, 0), width);
+    setTip({ label, x, y: Math.max(0, (place.top - frame.top) / zoom), width });
   };
   const pick = (mark: Element, add: boolean) => {
     const code = codeOf(mark);

@@ -121,13 +121,18 @@ test("the choice of colours is remembered, but an embedded chart follows the pag
   expect(await ground()).toBe(light);
 });
 
-test("a country is picked on the map where a projector has it larger", async ({ page }) => {
+test("a country is picked on the map where a projector has it larger, and its label stands at it", async ({
+  page,
+}) => {
   await page.addInitScript(() => localStorage.setItem("theme", "projector"));
   await open(page, "/charts/recognition-map");
   const ireland = page.locator('.map path[data-country="IRL"], .map [data-country="IRL"] > path').first();
   await ireland.scrollIntoViewIfNeeded();
   const box = await ireland.boundingBox();
   if (!box) throw new Error("Ireland is not drawn");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const label = await page.locator(".tip").boundingBox();
+  expect(Math.abs((label?.y ?? 0) + (label?.height ?? 0) - box.y)).toBeLessThan(16);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await expect(page).toHaveURL(/country=IRL/);
 });
