@@ -30,13 +30,13 @@ export function jumpsIn(rows: readonly PollRow[]): Jump[] {
 }
 
 /** Published neutral shares that are high in a wave in which another country jumps, of countries without an earlier
- *  share to compare with. */
+ *  share to compare with, which is why none of them can be the one that jumps. */
 export function highNeutrals(rows: readonly PollRow[], jumps: readonly Jump[]): PollRow[] {
   return rows.filter(
     (row) =>
       (row.neutral_pct ?? 0) >= high &&
       row.neutral_derived === false &&
-      jumps.some(({ after }) => after.wave === row.wave && after.country !== row.country) &&
+      jumps.some(({ after }) => after.wave === row.wave) &&
       !rows.some((one) => one.country === row.country && one.wave < row.wave && one.neutral_pct !== null),
   );
 }

@@ -223,6 +223,34 @@ test("a long name stands above its panel, and the numbers of 0 and 100 % stay in
   }
 });
 
+test("a jump is twenty points or more to the middle, from both sides, in one country and from wave to wave", () => {
+  const jumps = (before: Shares, after: Shares) =>
+    jumpsIn([row("DEU", 2017, after), row("DEU", 2013, before)]).map((one) => [
+      one.before.wave,
+      one.after.wave,
+    ]);
+  expect(jumps([50, 30, 20], [45, 15, 40])).toEqual([[2013, 2017]]);
+  expect(jumps([50, 30, 20], [45, 15.1, 39.9])).toEqual([]);
+  expect(jumps([50, 30, 20], [50, 5, 45])).toEqual([]);
+  expect(jumps([50, 30, 20], [25, 30, 45])).toEqual([]);
+  // A share that is not known has not fallen.
+  expect(jumps([50, 30, 20], [null, 10, 60])).toEqual([]);
+  expect(jumps([50, 30, 20], [10, null, 60])).toEqual([]);
+  expect(jumps([50, 30, null], [45, 15, 40])).toEqual([]);
+  expect(jumpsIn([row("DEU", 2013, [50, 30, 20]), row("FRA", 2017, [45, 15, 40])])).toEqual([]);
+});
+
+test("a neutral share is called high from twenty per cent on, where none is known from before", () => {
+  const rows = [
+    ...germany,
+    row("ESP", 2017, [50, 30, 20]),
+    row("JPN", 2017, [50, 31, 19]),
+    row("CHL", 2013, [60, 20, null]),
+    row("CHL", 2017, [50, 15, 35]),
+  ];
+  expect(highNeutrals(rows, jumpsIn(rows)).map(({ country }) => country)).toEqual(["ESP", "CHL"]);
+});
+
 test("what is told of three countries in three waves: headline, notes, legend and the label of each", () => {
   const told: [TrendRow[], { asked: Record<number, string[]>; countries: string[] }] = [
     [
