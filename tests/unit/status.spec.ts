@@ -73,6 +73,12 @@ test("a state without relations has none, and the act that opens them later is t
   expect(statusOn(never, "2025-11-24")).toMatchObject({ status: "never", decidedBy: { date: null } });
 });
 
+test("relations count although a row says that there were none before", () => {
+  const opened = state([step("never", null), step("established", "2001-03-01")]);
+  expect(status(opened, "2000-12-31")).toBe("never");
+  expect(status(opened, "2001-12-31")).toBe("relations");
+});
+
 test("before its first and after its last day a state has no status", () => {
   const shortLived = { existsFrom: "1949-10-07", existsTo: "1990-10-02" };
   expect(existsOn(shortLived, "1949-10-06")).toBe(false);

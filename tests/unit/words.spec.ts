@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { fill } from "@/components/words/fill";
+import { nameInText } from "@/components/words/name-in-text";
 import { words } from "@/components/words/words";
 import talk from "@/data/talk/talk.json" with { type: "json" };
 import { frenchFaults } from "../french";
@@ -51,4 +52,10 @@ test("a French word is plural from two on, whatever it counts", () => {
 test("a template without a value for one of its names is an error, not a text with braces", () => {
   expect(fill("{n} of {m}", { n: 24, m: 27 })).toBe("24 of 27");
   expect(() => fill("{n} of {m}", { n: 24 })).toThrow("no value for {m}");
+});
+
+test("a name takes its article within an English sentence only", () => {
+  expect(nameInText("NLD", "Netherlands", "en")).toBe("the Netherlands");
+  expect(nameInText("NLD", "Pays-Bas", "fr")).toBe("Pays-Bas");
+  expect(nameInText("FRA", "France", "en")).toBe("France");
 });
