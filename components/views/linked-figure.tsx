@@ -1,7 +1,8 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { openItem } from "./open-item";
+import { nearestTarget, smallTargets } from "./small-targets";
 
 /** A figure whose marks lead to their texts in the list below it, by pointer and by Enter. */
 export function LinkedFigure({
@@ -14,7 +15,7 @@ export function LinkedFigure({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for the marks inside, which are focusable
     <div
-      onClick={(event) => openItem(event.target, itemOf)}
+      onClick={(event) => openItem(markAt(event), itemOf)}
       onKeyDown={(event) => {
         if (event.key === "Enter") openItem(event.target, itemOf);
       }}
@@ -22,4 +23,10 @@ export function LinkedFigure({
       {children}
     </div>
   );
+}
+
+/** Of points so close that their hit areas overlap, the nearest, as it is the one whose label shows. */
+function markAt({ currentTarget, target, clientX, clientY }: MouseEvent): EventTarget {
+  const { left, top } = currentTarget.getBoundingClientRect();
+  return nearestTarget(smallTargets(currentTarget), clientX - left, clientY - top) ?? target;
 }

@@ -62,10 +62,10 @@ export function Marks({
     const label = labelFor(mark);
     if (label) mark.setAttribute("aria-label", spokenLabel(label, language));
   };
-  /** The mark under the pointer. On a plane what is small and near goes before what is large and around. */
+  /** The mark under the pointer. What is small and near goes before what is large and around. */
   const markAt = (event: { target: EventTarget; clientX: number; clientY: number }) => {
     const under = markOf(event.target);
-    if (arrange === "list" || !box.current) return under;
+    if (!box.current) return under;
     const frame = box.current.getBoundingClientRect();
     if (small.current.width !== frame.width) {
       small.current = { width: frame.width, targets: smallTargets(box.current) };

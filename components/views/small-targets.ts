@@ -15,8 +15,8 @@ export function shapeBelow(box: Element, x: number, y: number): Target | null {
   return { mark, x: left + width / 2 - frame.left, y: top + height / 2 - frame.top };
 }
 
-/** Shapes smaller than a target, and the dots that stand for small states, with their centres relative to the box
- *  that holds them. What is not shown has no size and is left out. */
+/** Shapes smaller than a target, the dots that stand for small states and the points of a plot, with their centres
+ *  relative to the box that holds them. What is not shown has no size and is left out. */
 export function smallTargets(box: Element): Target[] {
   const frame = box.getBoundingClientRect();
   const targets: Target[] = [];
@@ -28,8 +28,8 @@ export function smallTargets(box: Element): Target[] {
   for (const shape of box.querySelectorAll("path[data-country]")) {
     add(shape, shape, (width, height) => width < targetSize || height < targetSize);
   }
-  for (const dot of box.querySelectorAll("[data-country] .hit")) {
-    const mark = dot.closest("[data-country]");
+  for (const dot of box.querySelectorAll("circle.hit")) {
+    const mark = dot.closest("[data-country], [data-mark]");
     if (mark) add(mark, dot, () => true);
   }
   return targets;
