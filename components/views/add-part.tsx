@@ -64,7 +64,7 @@ export function AddPart({
       </span>
       <dialog ref={dialog} className="add-dialog" aria-labelledby={`${id}-title`} onClose={onClose}>
         <form onSubmit={add}>
-          <h3 id={`${id}-title`}>{words.title}</h3>
+          <h2 id={`${id}-title`}>{words.title}</h2>
           <span>{title}</span>
           <label>
             {words.headline} <small>{lengthOf(headline, "headline")}</small>

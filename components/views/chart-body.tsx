@@ -52,7 +52,8 @@ export function ChartBody({
   const main = drawing.sources.slice(0, 3).map((source) => source.publisher ?? source.title);
   const sourceNames = [...new Set(main)].join(semicolon[language]);
   return (
-    <section className="chart" data-section={chart} aria-labelledby={heading}>
+    // An embedded chart is all of its page, whose main part has this name already.
+    <section className="chart" data-section={chart} aria-labelledby={isEmbed ? undefined : heading}>
       <header>
         <p className="kicker">{name}</p>
         <div className="said" data-title={longest?.title} data-sentence={longest?.sentence}>

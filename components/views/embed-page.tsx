@@ -27,7 +27,7 @@ export function EmbedPage({
   const asked = given.join(" & ") || "auto";
   const theme = themes.find((one) => one === asked) ?? "auto";
   return (
-    <main className="embed" data-theme={theme}>
+    <main className="embed" data-theme={theme} aria-labelledby={`${chart}-title`}>
       <PageContext facts={{ ...pageFacts(language, [chart], search), isEmbed: true }}>
         <EmbedMessages />
         <Notices />

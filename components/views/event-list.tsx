@@ -18,7 +18,9 @@ export function EventList({ drawing }: { drawing: Drawing<TimelineFigure> }) {
   const { charts } = usePageFacts();
   const { view } = useView();
   const { figure, rows } = drawing;
-  const isOpen = charts.length === 1 || figure.marks.length <= readAtOnce;
+  const alone = charts.length === 1;
+  const [Heading, Subheading] = alone ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
+  const isOpen = alone || figure.marks.length <= readAtOnce;
   const concerns = (actors: readonly string[]) => actors.some((actor) => view.country.includes(actor));
   return (
     <div className="events">
@@ -33,7 +35,7 @@ export function EventList({ drawing }: { drawing: Drawing<TimelineFigure> }) {
       {figure.decades.map((decade) => (
         <details key={decade.title} open={isOpen}>
           <summary>
-            <h3>{decade.title}</h3> <small>{decade.count}</small>
+            <Heading className="minor">{decade.title}</Heading> <small>{decade.count}</small>
           </summary>
           <ol>
             {decade.marks.map((index) => {
@@ -58,7 +60,7 @@ export function EventList({ drawing }: { drawing: Drawing<TimelineFigure> }) {
                       {mark.categoryText}
                     </span>
                   </p>
-                  <h4>{row.title}</h4>
+                  <Subheading>{row.title}</Subheading>
                   <p>{row.summary}</p>
                   <p className="event-foot">
                     <span>{mark.actorsText}</span>

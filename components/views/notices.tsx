@@ -11,7 +11,7 @@ export function Notices() {
   const told = problems.filter((problem) => problem.reason !== "unused");
   if (told.length === 0) return null;
   return (
-    <aside className="notice" role="status">
+    <div className="notice" role="status">
       <strong>{words.notice.title}</strong>
       <ul>
         {told.map(({ parameter, value, reason, allowed }) => (
@@ -24,6 +24,6 @@ export function Notices() {
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   );
 }

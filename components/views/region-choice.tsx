@@ -9,7 +9,8 @@ export function RegionChoice() {
   const { limits, words } = usePageFacts();
   const { view, search, setView } = useView();
   return (
-    <nav className="regions" aria-label={words.controls.region}>
+    // biome-ignore lint/a11y/useSemanticElements: links, of which a fieldset holds none
+    <div className="regions" role="group" aria-label={words.controls.region}>
       {regions.map((region) => (
         <a
           key={region}
@@ -23,6 +24,6 @@ export function RegionChoice() {
           {words.controls[region]}
         </a>
       ))}
-    </nav>
+    </div>
   );
 }

@@ -3,6 +3,7 @@
 import type { DoctrineFigure } from "../charts/doctrine/model";
 import type { Drawing } from "../charts/drawing";
 import { sourceIds } from "../charts/parts/source-ids";
+import { usePageFacts } from "./page-context";
 import { SourceLinks } from "./source-links";
 import { useView } from "./use-view";
 
@@ -12,7 +13,9 @@ export const entryItem = (entry: string) => `entry-${entry}`;
 /** The conditions and the statements to read: date, speaker, form, wording, what was read of it, sources. */
 export function StatementList({ drawing }: { drawing: Drawing<DoctrineFigure> }) {
   const { view } = useView();
+  const { charts } = usePageFacts();
   const { figure } = drawing;
+  const [Heading, Subheading] = charts.length === 1 ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
   const groups = [
     { kind: "condition", title: figure.headings.conditions },
     { kind: "statement", title: figure.headings.statements },
@@ -26,7 +29,7 @@ export function StatementList({ drawing }: { drawing: Drawing<DoctrineFigure> })
       )}
       {groups.map((group) => (
         <section key={group.kind}>
-          <h3>{group.title}</h3>
+          <Heading className="minor">{group.title}</Heading>
           <ol>
             {figure.marks
               .filter((mark) => mark.kind === group.kind)
@@ -38,7 +41,7 @@ export function StatementList({ drawing }: { drawing: Drawing<DoctrineFigure> })
                     <p className="event-head">
                       <time dateTime={String(row.date)}>{mark.dateText}</time>
                     </p>
-                    <h4>{mark.speaker}</h4>
+                    <Subheading>{mark.speaker}</Subheading>
                     <p className="entry-form">{mark.form}</p>
                     <p>{row.wording}</p>
                     <p className="event-foot">
