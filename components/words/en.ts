@@ -546,7 +546,7 @@ export const en = {
     titleEmpty: "No figure for any single country was found",
     point: "{value}% in {wave}",
     quoted: "“{text}”",
-    jump: "{from} → {to}: negative {negativeFrom} → {negativeTo}, positive {positiveFrom} → {positiveTo}, but neutral {neutralFrom} → {neutralTo}. Both sides fall at once: most likely answers were handled differently. Not read as softer opinion.",
+    jump: "{from} to {to}: negative from {negativeFrom} to {negativeTo}, positive from {positiveFrom} to {positiveTo}, but neutral from {neutralFrom} to {neutralTo}. Both sides fall at once: most likely answers were handled differently. Not read as softer opinion.",
     high: "{wave}: {value}% neutral, a high share in the same wave as the jump elsewhere ({names}). No earlier share to compare with: take the others with care.",
     labelWave: "Wave {wave}, asked {dates}",
     labelUndated: "Wave {wave}, dates of the interviews not read",

@@ -568,7 +568,7 @@ export const fr: Words = {
     titleEmpty: "Aucun chiffre par pays n’a été trouvé",
     point: "{value} % en {wave}",
     quoted: "« {text} »",
-    jump: "{from} → {to} : négatif {negativeFrom} → {negativeTo}, positif {positiveFrom} → {positiveTo}, mais neutre {neutralFrom} → {neutralTo}. Les deux côtés baissent ensemble : les réponses ont sans doute été traitées autrement. À ne pas lire comme une opinion adoucie.",
+    jump: "De {from} à {to} : négatif de {negativeFrom} à {negativeTo}, positif de {positiveFrom} à {positiveTo}, mais neutre de {neutralFrom} à {neutralTo}. Les deux côtés baissent ensemble : les réponses ont sans doute été traitées autrement. À ne pas lire comme une opinion adoucie.",
     high: "{wave} : part neutre de {value} %, élevée, dans la même vague que le bond observé ailleurs ({names}). Aucune part antérieure à comparer : prudence pour les autres parts.",
     labelWave: "Vague {wave}, terrain : {dates}",
     labelUndated: "Vague {wave}, dates de terrain non lues",

@@ -1,4 +1,5 @@
 import type { Drawing } from "../drawing";
+import { spokenLabel } from "../parts/spoken-label";
 import { cutGlyph } from "./glyphs";
 import type { TimelineFigure as Figure } from "./model";
 
@@ -63,7 +64,10 @@ export function TimelineFigure({
           data-selected={mark.actors.some((actor) => selected.includes(actor)) || undefined}
           role="img"
           // Summary and sources stand in the list below; focus gives the mark its whole label.
-          aria-label={`${mark.label.name}. ${mark.dateText}. ${mark.categoryText}`}
+          aria-label={spokenLabel(
+            { name: mark.label.name, lines: [mark.dateText, mark.categoryText], source: "" },
+            drawing.language,
+          )}
         >
           {mark.open && <line className="open" x1={mark.open.x1} x2={mark.open.x2} y1={mark.y} y2={mark.y} />}
           {mark.span && (

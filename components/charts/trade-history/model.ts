@@ -100,7 +100,9 @@ export function historyModel(
     const value = dollars ? inDollars(row) : inEuros(row);
     const template = words[`label_${row.flow}`];
     const amount = fill(dollars ? words.unitUsd : words.unitEur, { value });
-    const lines = [fill(template, { amount }), `${row.year}. ${words[`series_${row.series}`]}`];
+    const method = words[`series_${row.series}`];
+    // The name of the label has the year already, except for totals.
+    const lines = [fill(template, { amount }), row.flow === "total" ? `${row.year}. ${method}` : method];
     if (row.unit === "GBP") {
       lines.push(
         fill(words.labelPounds, {

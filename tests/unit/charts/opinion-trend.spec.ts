@@ -137,9 +137,11 @@ test("Germany's jump is found, flagged and told with its numbers, not as softer 
     .map((line) => line.text)
     .join(" ")
     .replaceAll("\u00a0", " ");
-  expect(told).toContain("2013 → 2017: negative 90 → 56, positive 3 → 1, but neutral 7 → 43.");
+  expect(told).toContain(
+    "2013 to 2017: negative from 90 to 56, positive from 3 to 1, but neutral from 7 to 43.",
+  );
   expect(told).toContain("Not read as softer opinion");
-  expect(words.alt.replaceAll("\u00a0", " ")).toContain("neutral 7 → 43");
+  expect(words.alt.replaceAll("\u00a0", " ")).toContain("neutral from 7 to 43");
 });
 
 test("opinion that turns from one side to the other is no jump", () => {
@@ -279,7 +281,7 @@ test("what is told of three countries in three waves: headline, notes, legend an
   }).toEqual({
     title: "France, “bad”: 75% in 2007 and 81.5% in 2013",
     subtitle: "How is it. Pollster.",
-    alt: "Dots by wave, in a panel for each country (3). France: 2007: 75% negative, 9% positive; 2013: 81.5% negative. Germany: 2007: 60% negative, 10% positive; 2013: 90% negative, 3% positive; 2017: 56% negative, 1% positive. 2013 → 2017: negative 90\u00a0→\u00a056, positive 3\u00a0→\u00a01, but neutral 7\u00a0→\u00a043. Both sides fall at once: most likely answers were handled differently. Not read as softer opinion. Spain: 2007: 50% negative, 20% positive.",
+    alt: "Dots by wave, in a panel for each country (3). France: 2007: 75% negative, 9% positive; 2013: 81.5% negative. Germany: 2007: 60% negative, 10% positive; 2013: 90% negative, 3% positive; 2017: 56% negative, 1% positive. 2013 to 2017: negative from 90 to\u00a056, positive from 3 to\u00a01, but neutral from 7 to\u00a043. Both sides fall at once: most likely answers were handled differently. Not read as softer opinion. Spain: 2007: 50% negative, 20% positive.",
     notes: [
       "Dots are not joined: between waves, pollsters, ways of asking and the handling of answers differ.",
       "Asked without a figure here: Spain 2013.",
@@ -329,7 +331,7 @@ test("what is told of three countries in three waves: headline, notes, legend an
         "Negative: 56%",
         "Positive: 1%",
         "Neutral or no answer: 43%",
-        "2013 → 2017: negative 90\u00a0→\u00a056, positive 3\u00a0→\u00a01, but neutral 7\u00a0→\u00a043. Both sides fall at once: most likely answers were handled differently. Not read as softer opinion.",
+        "2013 to 2017: negative from 90 to\u00a056, positive from 3 to\u00a01, but neutral from 7 to\u00a043. Both sides fall at once: most likely answers were handled differently. Not read as softer opinion.",
         "A",
       ],
       [
@@ -373,10 +375,10 @@ test("what is told of three countries in three waves: headline, notes, legend an
       ["France"],
       [
         "Germany",
-        "2013 → 2017: negative 90\u00a0→\u00a056, positive 3\u00a0→\u00a01, but",
-        "neutral 7\u00a0→\u00a043. Both sides fall at once: most likely",
-        "answers were handled differently. Not read as softer",
-        "opinion.",
+        "2013 to 2017: negative from 90 to\u00a056, positive from 3",
+        "to\u00a01, but neutral from 7 to\u00a043. Both sides fall at",
+        "once: most likely answers were handled differently.",
+        "Not read as softer opinion.",
       ],
       ["Spain"],
     ],
