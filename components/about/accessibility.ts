@@ -68,14 +68,14 @@ export const promises: readonly Promised[] = [
   {
     id: "targets",
     promise: {
-      en: "What can be pressed is at least 24 by 24 px, or has that much room around it, except for the marks of some charts (see below).",
-      fr: "Ce qui s’active mesure au moins 24 px sur 24, ou dispose d’autant de place autour de soi, sauf les marques de certains graphiques (voir plus bas).",
+      en: "What can be pressed is at least 24 by 24 px, or has that much room around it. Where places on a map or points of a chart lie closer together than that, the nearest one answers, and the same page leads to the same in another way (see below).",
+      fr: "Ce qui s’active mesure au moins 24 px sur 24, ou dispose d’autant de place autour de soi. Là où les lieux d’une carte ou les points d’un graphique sont plus serrés, le plus proche répond, et la même page mène au même résultat par une autre voie (voir plus bas).",
     },
     check: {
-      en: "Targets are measured with the rule for spacing of WCAG 2.5.8, on a page of each kind. Links within a sentence are left out, as the rule does; so are the marks of the maps, of the opinion and trade lines and of the timeline.",
-      fr: "Les cibles sont mesurées selon la règle d’espacement de WCAG 2.5.8, sur une page de chaque sorte. Les liens placés dans une phrase sont exclus, comme le fait la règle\u202f; les marques des cartes, des courbes du commerce et de l’opinion et de la chronologie le sont aussi.",
+      en: "Targets are measured with the rule for spacing of WCAG 2.5.8, on a page of each kind and with everything unfolded, the marks of all charts among them. Links within a sentence are left out, as the rule does. For each mark that is too close to another, the other way to it is looked for: its row in the table or its item in the list, and its country in a list to choose from.",
+      fr: "Les cibles sont mesurées selon la règle d’espacement de WCAG 2.5.8, sur une page de chaque sorte et tout déplié, marques de tous les graphiques comprises. Les liens placés dans une phrase sont exclus, comme le fait la règle. Pour chaque marque trop proche d’une autre, l’autre voie est recherchée\u00a0: sa ligne dans le tableau ou sa place dans la liste, et son pays dans une liste de choix.",
     },
-    tests: ["has targets of 24 px"],
+    tests: ["has targets of 24 px", "of points in a chart the nearest one answers, up to 12 px from it"],
   },
   {
     id: "words",
@@ -165,8 +165,8 @@ export const limits: readonly { readonly id: string; readonly text: Bilingual }[
   {
     id: "crowded",
     text: {
-      en: "The marks of the maps, of trade over the years, of opinion over the waves and of the timeline are not measured: some are smaller than 24 px or lie close together. The list of countries beside the chart, the arrow keys and the table reach the same.",
-      fr: "Les marques des cartes, du commerce au fil des ans, de l’opinion d’une vague à l’autre et de la chronologie ne sont pas mesurées\u00a0: certaines font moins de 24 px ou sont serrées. La liste des pays à côté du graphique, les flèches et le tableau mènent au même résultat.",
+      en: "On the maps, in trade over the years, in opinion over the waves and in the timeline many marks are smaller than 24 px or lie closer together: their place is given by the data, which the rule allows. On pages, the list of countries, the table and the list of events lead to the same; in an embedded chart the table and that list do. On a slide there is neither: there the arrow keys reach each mark, and so does the page of the chart.",
+      fr: "Sur les cartes, dans le commerce au fil des ans, dans l’opinion d’une vague à l’autre et dans la chronologie, beaucoup de marques font moins de 24 px ou sont plus serrées\u00a0: leur place est donnée par les données, ce que la règle admet. Dans les pages, la liste des pays, le tableau et la liste des événements mènent au même résultat\u202f; dans un graphique intégré, le tableau et cette dernière liste. Une diapositive n’a ni l’un ni l’autre\u00a0: les flèches y atteignent chaque marque, de même que la page du graphique.",
     },
   },
   {

@@ -10,8 +10,9 @@ type Piece = {
   box: { x: number; y: number; width: number; height: number };
 };
 
-/** Every text that can be seen on a page, also inside pictures, and the words of controls. What scrolls out of a box and
- *  what is meant for screen readers alone is left out, so are controls that are switched off. */
+/** Every text that can be seen on a page, or in what lies over it, also inside pictures, and the words of
+ *  controls. What scrolls out of a box and what is meant for screen readers alone is left out, so are controls that are
+ *  switched off. */
 const shownTexts = (page: Page): Promise<Piece[]> =>
   page.evaluate(() => {
     const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
@@ -67,7 +68,8 @@ const shownTexts = (page: Page): Promise<Piece[]> =>
         box: { x: shown.x + scrollX, y: shown.y + scrollY, width: shown.width, height: shown.height },
       });
     };
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const root = document.querySelector("dialog:modal, .talk-take[open] > ul") ?? document.body;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || !/\S/.test(node.textContent ?? "")) continue;
@@ -76,7 +78,7 @@ const shownTexts = (page: Page): Promise<Piece[]> =>
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) add(element, node.textContent ?? "", box);
     }
-    for (const control of document.querySelectorAll<HTMLInputElement>("select, input:not([type=range])")) {
+    for (const control of root.querySelectorAll<HTMLInputElement>("select, input:not([type=range])")) {
       if (!control.disabled) add(control, `${control.value} (control)`, control.getBoundingClientRect());
     }
     return pieces;
@@ -86,32 +88,48 @@ const hidden = `* { color: transparent !important; -webkit-text-fill-color: tran
   text-decoration-color: transparent !important; transition: none !important; caret-color: transparent !important }
   svg text, svg tspan { fill: transparent !important }`;
 
-/** A picture of the whole page without its letters: what they stand on. */
-async function groundOf(page: Page): Promise<string> {
+/** Px: the longest picture that a browser surely draws; a longer one comes out black. */
+const longest = 8000;
+
+/** Pictures of the whole page without its letters, from top to bottom: what they stand on. */
+async function groundOf(page: Page): Promise<string[]> {
   // A sheet made by script is allowed where the security policy refuses an inline one.
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     document.adoptedStyleSheets.push(sheet);
   }, hidden);
-  const picture = await page.screenshot({ fullPage: true, animations: "disabled" });
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  const strips: string[] = [];
+  for (let y = 0; y < height; y += longest) {
+    const clip = { x: 0, y, width, height: Math.min(longest, height - y) };
+    const strip = await page.screenshot({ fullPage: true, clip, animations: "disabled" });
+    strips.push(strip.toString("base64"));
+  }
   await page.evaluate(() => document.adoptedStyleSheets.pop());
-  return picture.toString("base64");
+  return strips;
 }
 
 /** For each text the lowest contrast with a colour that covers at least an eighth of the ground below it. */
-async function contrastsOf(page: Page, ground: string, pieces: readonly Piece[]): Promise<number[]> {
+async function contrastsOf(page: Page, ground: string[], pieces: readonly Piece[]): Promise<number[]> {
   const desk = await page.context().newPage();
   try {
     return await desk.evaluate(
-      async ({ ground, pieces }) => {
-        const picture = await createImageBitmap(
-          await (await fetch(`data:image/png;base64,${ground}`)).blob(),
+      async ({ ground, pieces, longest }) => {
+        const strips = await Promise.all(
+          ground.map(async (strip) => {
+            const blob = await (await fetch(`data:image/png;base64,${strip}`)).blob();
+            const picture = await createImageBitmap(blob);
+            const canvas = new OffscreenCanvas(picture.width, picture.height);
+            const context = canvas.getContext("2d", { willReadFrequently: true });
+            if (!context) throw new Error("no canvas");
+            context.drawImage(picture, 0, 0);
+            return { context, width: picture.width, height: picture.height };
+          }),
         );
-        const canvas = new OffscreenCanvas(picture.width, picture.height);
-        const context = canvas.getContext("2d", { willReadFrequently: true });
-        if (!context) throw new Error("no canvas");
-        context.drawImage(picture, 0, 0);
         const linear = (part: number) => {
           const share = part / 255;
           return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
@@ -119,12 +137,15 @@ async function contrastsOf(page: Page, ground: string, pieces: readonly Piece[])
         const light = (red: number, green: number, blue: number) =>
           0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
         return pieces.map(({ box, colour: [red, green, blue, alpha] }) => {
+          const top = Math.max(0, Math.round(box.y));
+          const strip = strips[Math.floor(top / longest)];
+          if (!strip) return 21;
           const x = Math.max(0, Math.round(box.x));
-          const y = Math.max(0, Math.round(box.y));
-          const width = Math.min(Math.round(box.width), picture.width - x);
-          const height = Math.min(Math.round(box.height), picture.height - y);
+          const y = top % longest;
+          const width = Math.min(Math.round(box.width), strip.width - x);
+          const height = Math.min(Math.round(box.height), strip.height - y);
           if (width < 1 || height < 1) return 21;
-          const { data } = context.getImageData(x, y, width, height);
+          const { data } = strip.context.getImageData(x, y, width, height);
           const counts = new Map<number, number>();
           for (let at = 0; at < data.length; at += 4) {
             const key = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
@@ -141,7 +162,7 @@ async function contrastsOf(page: Page, ground: string, pieces: readonly Piece[])
           return ratios.length === 0 ? 21 : Math.min(...ratios);
         });
       },
-      { ground, pieces },
+      { ground, pieces, longest },
     );
   } finally {
     await desk.close();

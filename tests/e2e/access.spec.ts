@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { checkOutline, checkPage } from "../access/check-page";
+import { checkerFaults } from "../access/checker";
 import { focusFaults } from "../access/focus";
 import { everyPage, somePages } from "../access/pages";
 import { expect, open, test, yearOf } from "./walk";
@@ -32,8 +32,7 @@ for (const address of [
     await open(page, address);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(" ")))).toEqual([]);
+      expect(await checkerFaults(page), colorScheme).toEqual([]);
     }
   });
 }
@@ -78,6 +77,38 @@ test("one Tab enters the marks of a figure and the next one leaves them", async 
   expect(await inMarks()).toBe(true);
   await page.keyboard.press("Tab");
   expect(await inMarks()).toBe(false);
+});
+
+test("of points in a chart the nearest one answers, up to 12 px from it", async ({ page }) => {
+  await open(page, "/charts/relations-timeline");
+  const points = await page.locator(".timeline [data-mark]").evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { x, y, width, height } = mark.querySelector(".hit")?.getBoundingClientRect() ?? new DOMRect();
+      return { event: mark.getAttribute("data-mark"), x: x + width / 2, y: y + height / 2 + scrollY };
+    }),
+  );
+  const apart = (one: { x: number; y: number }, other: { x: number; y: number }) =>
+    Math.hypot(one.x - other.x, one.y - other.y);
+  const alone = points.find((one) => points.every((other) => other === one || apart(one, other) > 30));
+  // The hit area of the later one lies over that of the earlier one, where both reach.
+  const [earlier, later] = points.flatMap((one, at) => {
+    const near = points.slice(at + 1).find((other) => apart(one, other) > 12 && apart(one, other) < 16);
+    return near ? [one, near] : [];
+  });
+  if (!alone || !earlier || !later) throw new Error("no point stands alone, or no two close together");
+  const share = (apart(earlier, later) / 2 - 1) / apart(earlier, later);
+  const between = (from: number, to: number) => from + share * (to - from);
+  for (const [{ event }, x, y] of [
+    [alone, alone.x + 11, alone.y],
+    [earlier, between(earlier.x, later.x), between(earlier.y, later.y)],
+  ] as const) {
+    const inWindow = await page.evaluate((down) => {
+      scrollTo(0, down - 300);
+      return down - scrollY;
+    }, y);
+    await page.mouse.click(x, inWindow);
+    await expect(page.locator(`#event-${event}`)).toBeFocused();
+  }
 });
 
 test("the skip link is the first stop and leads past the navigation", async ({ page }) => {
