@@ -7,7 +7,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { capture } from "./app/_server/capture.mjs";
+import { FIRST_WANTED } from "./app/_server/address.mjs";
 import { listen } from "./app/_server/listen.mjs";
 import { logFault } from "./app/_server/log.mjs";
 import { site } from "./app/_server/site.mjs";
@@ -35,16 +35,18 @@ const { default: next } = await import("next");
 const app = next({ dev: false, dir: directory, hostname: "localhost", port });
 await app.prepare();
 const handler = app.getRequestHandler();
-// Nobody is let in before the data have been read: whoever gets an answer at all finds a server that is ready.
-const first = await capture(handler, { method: "GET", address: "/api/charts", headers: {} });
-if (first.status !== 200) giveUp(`This build cannot read its data: /api/charts answers ${first.status}.`);
-
 const current = traffic();
-const listener = site(handler, {
+const { listener, prepare } = site(handler, {
   siteUrl: SITE_URL,
   logRequests: LOG === "requests",
   traffic: current,
 });
+// Nobody is let in before the data have been read and the first pages made: whoever gets an answer at all finds a server
+// that is ready, and pages come soon however much else is wanted.
+for (const address of FIRST_WANTED) {
+  const status = await prepare(address);
+  if (status !== 200) giveUp(`This build cannot be used: ${address} answers ${status}.`);
+}
 try {
   const servers = await listen(hosts, port, listener);
   stopOnSignal(servers, current);

@@ -15,6 +15,16 @@ export const isApi = (address) => /^\/api(\/|\?|$)/.test(address);
  *  @param {string} address */
 export const isBuildFile = (address) => address.startsWith("/_next/static/");
 
+/** What holds up everything else while it is made, so that only a few of a kind are made at once: pages, spreadsheets and
+ *  bundles, pictures. Null for what is made in no time, or by a process of its own.
+ *  @param {string} address @returns {"page" | "packed" | "picture" | null} */
+export function kindOfWork(address) {
+  if (isBuildFile(address)) return null;
+  if (!isApi(address)) return "page";
+  const ending = /\.(zip|xlsx|png)(?:\?|$)/.exec(address)?.[1];
+  return ending === undefined ? null : ending === "png" ? "picture" : "packed";
+}
+
 /** Languages; the first one has no folder of its own. The list of `components/words/language.ts`, which a test compares. */
 export const LANGUAGES = ["en", "fr"];
 const FOLDER = new RegExp(`^/(${LANGUAGES.slice(1).join("|")})(?=[/?]|$)`);
@@ -25,6 +35,17 @@ function parted(address) {
   const [folder = ""] = FOLDER.exec(address) ?? [];
   return { folder, rest: address.slice(folder.length) };
 }
+
+/** What has to be there before anyone comes: the pages that are read first, and two files for which everything that files
+ *  are made of is loaded. */
+export const FIRST_WANTED = [
+  ...LANGUAGES.flatMap((language, index) => {
+    const folder = index === 0 ? "" : `/${language}`;
+    return [folder || "/", `${folder}/charts/recognition-map`];
+  }),
+  "/api/charts/recognition-map.svg?region=world",
+  "/api/charts/recognition-map.zip?region=world",
+];
 
 /** The same address without the folder of a language. @param {string} address */
 export const withoutLanguage = (address) => parted(address).rest;

@@ -4,6 +4,7 @@ import {
   isApi,
   isBuildFile,
   isInternal,
+  kindOfWork,
   languageOf,
   METHODS,
   movedTo,
@@ -28,21 +29,36 @@ import { turns } from "./turns.mjs";
 /** @typedef {{ method: string, address: string, headers: Record<string, string> }} Wanted */
 
 const CACHE_BYTES = 64 * 1024 * 1024;
-const RENDERS_AT_ONCE = 4;
+const AT_ONCE = { page: 4, packed: 1, picture: 4 };
 const NOTHING = answerOf("", { status: 404, headers: {}, body: Buffer.alloc(0) });
 
-/** The listener for all requests.
+/** The listener for all requests, and what makes an answer before it is asked for and gives its status.
  *  @param {import('node:http').RequestListener} next what makes pages and files
  *  @param {{ siteUrl?: string, logRequests: boolean, traffic: ReturnType<import('./stop.mjs').traffic> }} options
- *  @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>} */
+ *  @returns {{ listener: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>,
+ *    prepare: (address: string) => Promise<number> }} */
 export function site(next, { siteUrl, logRequests, traffic }) {
   const always = Object.entries(fixedHeaders(siteUrl));
   const cache = answerCache(CACHE_BYTES);
-  const inTurn = turns(RENDERS_AT_ONCE);
+  const inTurn = {
+    page: turns(AT_ONCE.page),
+    packed: turns(AT_ONCE.packed),
+    picture: turns(AT_ONCE.picture),
+  };
   /** @type {Record<string, Promise<Answer>>} */
   const unknown = {};
 
-  return async (request, response) => {
+  return { listener, prepare };
+
+  /** @param {string} address @returns {Promise<number>} */
+  async function prepare(address) {
+    const answer = await answerTo("GET", address, {});
+    await formOf(answer, "br");
+    return answer.status;
+  }
+
+  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+  async function listener(request, response) {
     const { method = "", url: address = "", headers } = request;
     traffic.watch(response);
     if (logRequests) logRequest(request, response);
@@ -75,7 +91,7 @@ export function site(next, { siteUrl, logRequests, traffic }) {
       if (response.headersSent) response.destroy();
       else fail(error.status === 503 ? 503 : 500);
     }
-  };
+  }
 
   /** @param {string} method @param {string} address @param {Record<string, string>} headers */
   function answerTo(method, address, headers) {
@@ -90,7 +106,8 @@ export function site(next, { siteUrl, logRequests, traffic }) {
   async function make(wanted) {
     const { address } = wanted;
     const render = () => capture(next, { ...wanted, address: renderedAt(address) });
-    const said = await (isApi(address) || isBuildFile(address) ? render() : inTurn(render));
+    const kind = kindOfWork(address);
+    const said = await (kind === null ? render() : inTurn[kind](render));
     if (said.status >= 500 && said.status !== 503) throw new Error(`Next answered ${said.status}`);
     // Next's router is told to ask again with another query; of the twins that render views it knows, readers do not.
     if (said.headers.location) said.headers.location = publicAddress(String(said.headers.location));

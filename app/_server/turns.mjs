@@ -13,9 +13,10 @@ export function turns(places) {
     try {
       return await work();
     } finally {
-      // The place goes straight to the next in line, so that nobody who comes now can take it first.
+      // The place goes straight to the next in line, so that nobody who comes now can take it first; what has come in
+      // meanwhile is looked at in between.
       const next = waiting.shift();
-      if (next) next();
+      if (next) setImmediate(next);
       else free += 1;
     }
   };

@@ -492,7 +492,7 @@ test("a server that stops answers everybody who was at its door, however many ca
 test("while the server stops, health says 503 and everything else is still answered", async () => {
   const seen: number[] = [];
   const current = traffic();
-  const answer = site(
+  const { listener: answer } = site(
     (_request: unknown, response: { end: (text: string) => void }) => response.end("fine"),
     { logRequests: false, traffic: current },
   );
@@ -509,7 +509,7 @@ test("while the server stops, health says 503 and everything else is still answe
 });
 
 test("a country in small letters is redirected for good where there is such a page, and is unknown where not", async () => {
-  const answer = site(
+  const { listener: answer } = site(
     (
       { url = "" }: { url?: string },
       response: {
@@ -537,7 +537,7 @@ test("a country in small letters is redirected for good where there is such a pa
 });
 
 test("a router that is told to ask again is sent to the address of the page, not to its twin inside the server", async () => {
-  const answer = site(
+  const { listener: answer } = site(
     (
       { url = "" }: { url?: string },
       response: {
