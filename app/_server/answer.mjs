@@ -2,8 +2,8 @@
 
 import { pathOf } from "./address.mjs";
 import { compress, isCompressible } from "./compress.mjs";
+import { finishedPage } from "./finished-page.mjs";
 import { PAGE_CACHING, PICTURE_POLICY, pagePolicy, sha256 } from "./headers.mjs";
-import { partsInPlace } from "./parts-in-place.mjs";
 
 /** @typedef {import('node:http').OutgoingHttpHeaders} Headers */
 /** @typedef {import('./compress.mjs').Encoding} Encoding */
@@ -24,7 +24,7 @@ export function answerOf(address, { status, headers: given, body: said }) {
   for (const name of DROPPED.split(" ")) delete headers[name];
   const type = String(headers["content-type"] ?? "");
   const isPage = type.startsWith("text/html");
-  const body = isPage ? Buffer.from(partsInPlace(said.toString())) : said;
+  const body = isPage ? Buffer.from(finishedPage(said.toString())) : said;
   if (isPage) {
     headers["content-security-policy"] ??= pagePolicy(body.toString(), pathOf(address));
     if (status === 200) headers["cache-control"] = PAGE_CACHING;

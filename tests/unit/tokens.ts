@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 
-/** The style sheet of the pages without its comments. */
-export const css = readFileSync("app/globals.css", "utf8").replace(/\/\*.*?\*\//gs, "");
+/** The style sheets of the pages without their comments. */
+export const css = ["globals", "talk", "preparing"]
+  .map((name) => readFileSync(`app/${name}.css`, "utf8"))
+  .join("\n")
+  .replace(/\/\*.*?\*\//gs, "");
 
 const bodyOf = (selector: string): string => {
   const start = css.indexOf(`${selector} {`);

@@ -2,6 +2,7 @@
 import { ownTalkMetadata } from "@/app/metadata";
 import type { ViewProps } from "@/app/search";
 import { TalkPage } from "@/components/views/talk-page";
+import "@/app/talk.css";
 
 export async function generateMetadata({ searchParams }: ViewProps) {
   return ownTalkMetadata("en", (await searchParams).talk);

@@ -1,5 +1,6 @@
 import { talkNotesMetadata } from "@/app/metadata";
 import { TalkNotesPage } from "@/components/views/talk-page";
+import "@/app/talk.css";
 
 export const metadata = talkNotesMetadata("en");
 

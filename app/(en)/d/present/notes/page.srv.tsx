@@ -2,6 +2,7 @@
 import { ownNotesMetadata } from "@/app/metadata";
 import type { ViewProps } from "@/app/search";
 import { TalkNotesPage } from "@/components/views/talk-page";
+import "@/app/talk.css";
 
 export async function generateMetadata({ searchParams }: ViewProps) {
   return ownNotesMetadata("en", (await searchParams).talk);

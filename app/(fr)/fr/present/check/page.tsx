@@ -1,5 +1,6 @@
 import { talkCheckMetadata } from "@/app/metadata";
 import { CheckPage } from "@/components/views/check-page";
+import "@/app/talk.css";
 import "@/app/preparing.css";
 
 export const metadata = talkCheckMetadata("fr");

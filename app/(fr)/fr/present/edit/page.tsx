@@ -1,5 +1,6 @@
 import { talkEditMetadata } from "@/app/metadata";
 import { EditPage } from "@/components/views/edit-page";
+import "@/app/talk.css";
 import "@/app/preparing.css";
 
 export const metadata = talkEditMetadata("fr");

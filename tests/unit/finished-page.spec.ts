@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 // The server is plain JavaScript that runs without a build; its parts are described by their JSDoc.
 const part = (name: string) => import(`../../app/_server/${name}.mjs` as string);
-const { partsInPlace } = await part("parts-in-place");
+const { partsInPlace, stylesOnce } = await part("finished-page");
 
 const late = (id: string, content: string) =>
   `<div hidden id="S:${id}">${content}</div><script>$RC("B:${id}","S:${id}")</script>`;
@@ -18,4 +18,14 @@ test("parts that React would move by script are in their place before the page i
 test("a page without such parts, or with one that cannot be moved, stays as it is", () => {
   const unfinished = `<main>${place("0")}${place("1")}</main>${late("0", "one")}`;
   for (const page of ["<main>whole</main>", unfinished]) expect(partsInPlace(page)).toBe(page);
+});
+
+test("a style sheet that stands in the page is not told again in the data for its script", () => {
+  const css = 'p>a{content:"é"}';
+  const told = `7:T${Buffer.byteLength(css).toString(16)},p\\u003ea{content:\\"é\\"}8:rest`;
+  const page = (data: string) =>
+    `<style data-precedence="next" data-href="/x.css">${css}</style><script>push([1,"${data}"])</script>`;
+  expect(stylesOnce(page(`${told} 18:${told}`))).toBe(page("7:T1, 8:rest 18:7:T1, 8:rest"));
+  const other = page("7:T5,p{}8:rest");
+  expect(stylesOnce(other)).toBe(other);
 });

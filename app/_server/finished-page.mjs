@@ -1,0 +1,40 @@
+/** A page as Next made it, ready to be sent: its late parts in their places, its style sheets in it once.
+ *  @param {string} html @returns {string} */
+export const finishedPage = (html) => stylesOnce(partsInPlace(html));
+
+/** React sends large parts of a page after the rest: hidden, with a script that moves each to its place. Without script they
+ *  would stay hidden. The whole page is here before it is sent, so they are moved here.
+ *  @param {string} html @returns {string} the page with every part in its place, or as it was if one cannot be moved */
+export function partsInPlace(html) {
+  let page = html;
+  for (const [, id] of html.matchAll(/<template id="B:([0-9a-f]+)"><\/template>/g)) {
+    const place = `<!--$?--><template id="B:${id}"></template>`;
+    const start = `<div hidden id="S:${id}">`;
+    const move = `$RC("B:${id}","S:${id}")</script>`;
+    const from = page.indexOf(start);
+    const to = page.indexOf(move, from);
+    if (from < 0 || to < 0 || !page.includes(place)) return html;
+    const content = page.slice(from + start.length, page.lastIndexOf("</div><script>", to));
+    page = page.slice(0, from) + page.slice(to + move.length);
+    page = page.replace(place, () => `<!--$-->${content}`);
+  }
+  return page;
+}
+
+/** The style sheets that stand in a page come again in the data for its script, once for each place that wants them. There they
+ *  are only a name: React finds the sheet by its address. Left out, 2 kB less are sent and 90 kB less are read.
+ *  @param {string} html @returns {string} the page; as it was where a sheet is not found in the data in one piece */
+export function stylesOnce(html) {
+  let page = html;
+  for (const [, css] of html.matchAll(/<style [^>]*data-href="[^>]*>([\s\S]*?)<\/style>/g)) {
+    const row = `T${Buffer.byteLength(css).toString(16)},${inScript(css)}`;
+    page = page.replaceAll(row, "T1, ");
+  }
+  return page;
+}
+
+/** A text as it stands inside a string of an inline script. @param {string} text */
+const inScript = (text) =>
+  JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/[&<>\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
