@@ -72,6 +72,7 @@ export function checkMeaning(tables: ReadonlyMap<DatasetId, Table>): Problem[] {
     ...checkShares(table("polls")),
     ...checkFactValues(table("facts")),
     ...checkAddresses(table("sources")),
+    ...[...tables.values()].flatMap((one) => checkNotes(one, new Set(table("sources").raw?.get("source")))),
   ];
 }
 
@@ -186,4 +187,16 @@ function checkAddresses(sources: Table): Problem[] {
     if (address && (address.pathname !== "/" || address.search !== "")) return null;
     return ["url", "the address of a page, with a path", String(url)];
   });
+}
+
+/** Notes are read on pages and aloud, where an id of the sources dataset says nothing. */
+function checkNotes(table: Table, sources: ReadonlySet<string>): Problem[] {
+  return ["note", "note_fr"].flatMap((column) =>
+    eachRow(table, (row) => {
+      const found = String(row[column] ?? "")
+        .match(/[\w-]+/g)
+        ?.find((word) => sources.has(word));
+      return found ? [column, "the source by its publisher or title, not by its id", found] : null;
+    }),
+  );
 }

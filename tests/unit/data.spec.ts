@@ -279,6 +279,20 @@ test.describe("The check refuses", () => {
     ]);
   });
 
+  test("a note that names its source by an id, in either language", () => {
+    const file = "polls/polls.csv";
+    expect(problemsAfter(file, "confirmed by HK Lite News", "confirmed by S31")).toEqual([
+      expect.stringContaining(
+        'note: expected the source by its publisher or title, not by its id, found "S31"',
+      ),
+    ]);
+    expect(problemsAfter(file, "confirmé par HK Lite News", "confirmé par S31")).toEqual([
+      expect.stringContaining(
+        'note_fr: expected the source by its publisher or title, not by its id, found "S31"',
+      ),
+    ]);
+  });
+
   test("a key used twice", () => {
     const file = "eu-membership/eu-membership.csv";
     const [, second = ""] = read(file).split("\n");
