@@ -7,7 +7,8 @@ const inCi = Boolean(process.env.CI);
 
 export default defineConfig({
   fullyParallel: true,
-  workers: 2,
+  // The walks wait more than they compute, so two cores carry three.
+  workers: 3,
   forbidOnly: inCi,
   reporter: [["list"], ["./tests/summary-reporter.ts"]],
   use: {

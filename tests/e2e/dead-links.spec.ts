@@ -19,6 +19,9 @@ const pages = [
   "/fr/present/notes",
 ];
 
+/** What each address answered: pages lead to the same places. */
+const answers = new Map<string, Promise<{ status: number; html: string }>>();
+
 const withoutScripts = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, "");
 
 for (const path of pages) {
@@ -26,7 +29,6 @@ for (const path of pages) {
     request,
   }) => {
     test.slow();
-    const answers = new Map<string, Promise<{ status: number; html: string }>>();
     const ask = (address: string) => {
       const known = answers.get(address);
       if (known) return known;
@@ -43,12 +45,14 @@ for (const path of pages) {
     );
     const own = [...new Set(links)].filter((href) => !/^(https?|mailto):/.test(href));
     expect(own.length).toBeGreaterThan(3);
-    for (const href of own) {
-      const [target = "", fragment] = href.split("#");
-      const answer = await ask(target === "" ? path : target);
-      expect(answer.status, href).toBe(200);
-      if (fragment) expect(answer.html.includes(`id="${fragment}"`), href).toBe(true);
-    }
+    await Promise.all(
+      own.map(async (href) => {
+        const [target = "", fragment] = href.split("#");
+        const answer = await ask(target === "" ? path : target);
+        expect(answer.status, href).toBe(200);
+        if (fragment) expect(answer.html.includes(`id="${fragment}"`), href).toBe(true);
+      }),
+    );
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
