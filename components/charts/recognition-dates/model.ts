@@ -425,15 +425,27 @@ export function datesModel(
     return fill(words.notePredecessors, { list: list.join(semicolon[language]) });
   }
   function altText(): string {
-    const tell = ({ state, since, until }: Line) =>
-      since === null
-        ? `${state.name} ${words.none}`
-        : `${state.name} ${until === null ? date(since) : fill(words.span, { from: date(since), to: date(until) })}`;
-    return fill(words.alt, {
-      n: sorted.length,
-      from: firstYear,
-      to: lastYear,
-      list: byDate.map(tell).join(", "),
-    });
+    const at = (when: string | undefined, template: string) =>
+      when === undefined
+        ? null
+        : fill(template, {
+            names: names(openings.filter((one) => one.date === when).map((one) => one.state)),
+            date: date(when),
+          });
+    const [first, last] = [openings[0]?.date, openings.at(-1)?.date];
+    const inWaves = waves.map(({ wave, years }) => fill(words.altWave, { n: wave.length, years }));
+    const ended = byDate.flatMap(({ state, until }) =>
+      until === null ? [] : fill(words.altEnd, { name: state.name, date: date(until) }),
+    );
+    return [
+      fill(words.alt, { n: sorted.length, from: firstYear, to: lastYear }),
+      at(first, words.altFirst),
+      last === first ? null : at(last, words.altLast),
+      inWaves.length === 0 ? null : fill(words.altWaves, { list: formatList(inWaves, language) }),
+      ended.length === 0 ? null : fill(words.altEnded, { list: formatList(ended, language) }),
+      noneText(),
+    ]
+      .filter((text) => text !== null)
+      .join(" ");
   }
 }

@@ -172,6 +172,14 @@ test("the year moves its line and the status, never a date", () => {
   expect(draw(states, { year: 1950 }).words.subtitle).toContain("did not exist yet");
 });
 
+test("the spoken summary leaves out what there is none of, and names all who share the first day", () => {
+  const axis = "Dates on an axis from 1948 to 2025 for";
+  expect(draw([]).words.alt).toBe(`${axis} 0 states.`);
+  expect(draw([opened("AAA", "1993-01-01"), opened("BBB", "1993-01-01")]).words.alt).toBe(
+    `${axis} 2 states. First to open relations: AAA and BBB (1 January 1993).`,
+  );
+});
+
 test("a former member is marked as one and stays", () => {
   const { figure, rows } = draw([
     opened("GBR", "2000-12-12", {
@@ -240,7 +248,7 @@ test("what is told of six states: headline, notes, legend and the label of each"
     title:
       "5 of the 6 present and former EU members opened relations with North Korea, 3 of them in 1973–1974",
     subtitle: "31 December 1985: 3 of the 5 EC members had relations; of all 6 states shown, 3 had.",
-    alt: "Dates on an axis from 1948 to 2025 for 6 states: Alpha 7 April 1973, Beta June 1973 to July 2017, Gamma 1974, Delta 31 December 1999, Phi 1 March 2001, Epsilon none.",
+    alt: "Dates on an axis from 1948 to 2025 for 6 states. First to open relations: Alpha (7 April 1973). Last: Phi (1 March 2001). In waves: 3 in 1973–1974. Relations ended: Beta (July 2017). No relations found up to 24 November 2025: Epsilon.",
     notes: [
       "1973–1974: 3 states opened relations, April 1973 to 1974: Alpha, Beta and Gamma. Members of the EC or EU at that moment: 3 of 3.",
       "Outside these waves: Delta (1999) and Phi (2001).",
