@@ -123,6 +123,7 @@ const plain = (item: CountryItem): DatedItem => ({
  *  most states do not have, are left out. */
 export function countryPage(inputs: CountryPageInputs, words: Words, language: Language): CountryPage {
   const { state } = inputs;
+  const isSelf = state.country === "PRK";
   const date = (iso: string) => formatDate(iso, language);
   const one = (items: readonly DatedItem[]): CountryPart[] =>
     items.length === 0 ? [] : [{ title: null, hint: null, items }];
@@ -138,8 +139,8 @@ export function countryPage(inputs: CountryPageInputs, words: Words, language: L
     group(
       "history",
       words.country.history,
-      one(state.steps.map((step) => datedStep(step, words, language))),
-      state.country === "PRK" ? words.country.noHistorySelf : words.card.nothing,
+      isSelf ? [] : one(state.steps.map((step) => datedStep(step, words, language))),
+      isSelf ? words.country.noHistorySelf : words.card.nothing,
     ),
     ...(predecessors.length > 0
       ? [group("predecessors", words.country.predecessors, one(predecessors))]

@@ -265,7 +265,7 @@ export const fr: Words = {
     labelImports: "Importations : {value} {value:million|millions} d’euros",
     labelImportsFlag: "Importations : {value} {value:million|millions} d’euros ({flag})",
     labelImportsAlt:
-      "Importations : {value} {value:million|millions} d’euros ({flag}) ; {other} sur une autre base ({basis})",
+      "Importations : {value} {value:million|millions} d’euros ({flag}) ; {other} dans les {basis}",
     labelExports: "Exportations : {value} {value:million|millions} d’euros",
     labelNoImports: "Importations : rien d’enregistré",
     labelNoExports: "Exportations : rien d’enregistré",
@@ -274,7 +274,7 @@ export const fr: Words = {
     noteSumOnly:
       "Les barres ne font pas le total de l’UE : les marchandises qui passent par un autre membre sont comptées deux fois.",
     noteDisputed:
-      "{name} : {value} {value:million|millions} d’euros d’importations selon le compte français par pays d’origine, {other} sur une autre base ({basis}).",
+      "{name} : {value} {value:million|millions} d’euros d’importations selon le compte français par pays d’origine, {other} dans les {basis}.",
     noteBasis:
       "Chiffres douaniers des États de l’UE ; la Corée du Nord n’en publie aucun. Les importations comprennent fret et assurance (CAF), les exportations non (FAB). Une confusion des deux Corées dans les registres est possible.",
     howToRead:
@@ -664,7 +664,7 @@ export const fr: Words = {
     empty: "Aucune déclaration dans cette période.",
     also: "Cité aussi",
     head_nuclear: "Arme|nucléaire",
-    "head_inter-korean": "Entre les|deux Corées",
+    "head_inter-korean": "Entre|Corées",
     "head_human-rights": "Droits de|l’homme",
     subject_nuclear: "arme nucléaire",
     "subject_inter-korean": "relations intercoréennes",
