@@ -42,7 +42,7 @@ export function AccessibilityPage({ language }: { language: Language }) {
         </section>
         <section id="contact">
           <h2>{words.contact}</h2>
-          <p>{report ? words.contactText : words.contactNone}</p>
+          <p className="section-lead">{report ? words.contactText : words.contactNone}</p>
           <p>
             {report ? (
               <a className="report" href={report}>

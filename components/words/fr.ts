@@ -905,7 +905,7 @@ export const fr: Words = {
     title: "Données et API",
     lead: "{n} jeux de données, {rows} lignes, version {version}, état au {date}. Chaque ligne nomme ses sources, qui forment elles-mêmes un jeu. Une cellule vide est une valeur manquante, jamais zéro. Fichiers en UTF-8, avec virgules et points décimaux.",
     contents: "Sur cette page",
-    whole: "Tout d’un coup",
+    whole: "Tout en une fois",
     wholeText:
       "Tous les jeux de données en Data Package (Frictionless), avec schémas, clés, tailles et empreintes.",
     wholeZip: "Tous les fichiers CSV (ZIP)",
