@@ -14,22 +14,12 @@ export const setTheme = (page: Page, theme: Theme) =>
     for (const part of document.querySelectorAll<HTMLElement>("html, .embed")) part.dataset.theme = chosen;
   }, theme);
 
-/** Gives what is not near the window its size too, which the browser otherwise leaves out until it is. */
-const layOutAll = (page: Page) =>
-  page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync("* { content-visibility: visible !important }");
-    document.adoptedStyleSheets.push(sheet);
-  });
-
 /** Opens what is folded up, so that everything on the page is looked at; but not what would lie over the rest. */
-export async function unfold(page: Page): Promise<void> {
-  await layOutAll(page);
-  await page.evaluate(() => {
+export const unfold = (page: Page) =>
+  page.evaluate(() => {
     const parts = document.querySelectorAll<HTMLDetailsElement>("details:not(.talk-take)");
     for (const part of parts) part.open = true;
   });
-}
 
 /** The spacing that readers may set (WCAG 1.4.12). */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -42,7 +32,6 @@ export async function checkPage(
   { read, checked, unfolded }: { read: readonly Theme[]; checked: readonly Theme[]; unfolded: boolean },
 ): Promise<{ texts: number; targets: number }> {
   const asked = page.viewportSize() ?? { width: 1280, height: 720 };
-  await layOutAll(page);
   if (unfolded) await unfold(page);
   let texts = 0;
   for (const theme of read) {
