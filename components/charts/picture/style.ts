@@ -125,7 +125,7 @@ const dates = (c: Palette) => {
   .dates .open-end{fill:${c.paper};stroke:${c.never};stroke-width:2}
   .dates [data-later] .lasting{stroke-width:2}
   .dates [data-later] .point,.dates [data-later] .point rect{fill:${c.paper};stroke-width:2}
-  .dates .date,.dates .absent{font-size:12px;stroke:${c.paper};stroke-width:6px;stroke-linejoin:round;paint-order:stroke}`;
+  .dates .date,.dates .absent{font-size:12px;stroke:${c.paper};stroke-width:8px;stroke-linejoin:round;paint-order:stroke}`;
 };
 
 const trend = (c: Palette) => `
