@@ -209,7 +209,7 @@ export const en = {
     changes_other: "Between {from} and {to}, {n} states on this map changed:",
     changesNone: "Between {from} and {to}, nothing on this map changed.",
     change: "{name}: {before} → {after}",
-    changed: "changed since the other year",
+    changed: "Changed since the other year",
     noState: "no state",
     borders: "Borders on this map",
     bordersPolicy:
@@ -236,7 +236,7 @@ export const en = {
     titleDisputed:
       "{name} traded most with North Korea among EU states in 2005; the imports of {disputed} are disputed",
     titleEmpty: "No trade with North Korea is recorded",
-    subtitle: "Imports from North Korea to the left, exports to it on the right. Million euros of 2005.",
+    subtitle: "Imports from North Korea on the left, exports to it on the right. Million euros of 2005.",
     imports: "← Imports",
     exports: "Exports →",
     noRecord: "no record",
@@ -257,7 +257,7 @@ export const en = {
     labelNoImports: "Imports: nothing recorded",
     labelNoExports: "Exports: nothing recorded",
     noteSum:
-      "The bars do not add up to a total for the EU: those of the {n} members give {sum} million euros, the European Commission gives {total} for the Union ({source}). Goods that pass through another member are counted twice, and some states count by origin, others by dispatch.",
+      "The bars do not add up to a total for the EU: those of the {n} members give {sum} million euros, the European Commission gives {total} for the Union (“{source}”). Goods that pass through another member are counted twice, and some states count by origin, others by dispatch.",
     noteSumOnly:
       "The bars do not add up to a total for the EU: goods that pass through another member are counted twice.",
     noteDisputed:
@@ -1089,12 +1089,12 @@ export const en = {
     askGreysDark:
       "How many of these eight squares do you see? With fewer than five, dark grounds will be lost: use the light colours.",
   },
-  // What a code in a table means. In English a code is a word already.
+  // What a code in a table means. In English most codes are words already.
   codes: {
     relations: "relations",
     ended: "ended",
-    never: "never",
-    "not-applicable": "not-applicable",
+    never: "none",
+    "not-applicable": "not applicable",
     day: "day",
     month: "month",
     year: "year",
@@ -1301,7 +1301,7 @@ export const en = {
     event_suspended: "suspended",
     event_severed: "severed",
     event_restored: "restored",
-    event_never: "no relations found",
+    event_never: "No relations found",
     confidence: "confidence: {level}",
     level_low: "low",
     level_medium: "medium",

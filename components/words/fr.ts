@@ -218,7 +218,7 @@ export const fr: Words = {
     changes_other: "Entre {from} et {to}, {n} États de cette carte ont changé :",
     changesNone: "Entre {from} et {to}, rien n’a changé sur cette carte.",
     change: "{name} : {before} → {after}",
-    changed: "changé depuis l’autre année",
+    changed: "Changé depuis l’autre année",
     noState: "pas d’État",
     borders: "Les frontières de cette carte",
     bordersPolicy:
@@ -270,7 +270,7 @@ export const fr: Words = {
     labelNoImports: "Importations : rien d’enregistré",
     labelNoExports: "Exportations : rien d’enregistré",
     noteSum:
-      "Les barres ne font pas le total de l’UE : celles des {n} membres donnent {sum} {sum:million|millions} d’euros, la Commission européenne donne {total} pour l’Union ({source}). Les marchandises qui passent par un autre membre sont comptées deux fois ; certains États comptent par origine, d’autres par provenance.",
+      "Les barres ne font pas le total de l’UE : celles des {n} membres donnent {sum} {sum:million|millions} d’euros, la Commission européenne donne {total} pour l’Union (« {source} »). Les marchandises qui passent par un autre membre sont comptées deux fois ; certains États comptent par origine, d’autres par provenance.",
     noteSumOnly:
       "Les barres ne font pas le total de l’UE : les marchandises qui passent par un autre membre sont comptées deux fois.",
     noteDisputed:
@@ -1344,7 +1344,7 @@ export const fr: Words = {
     event_suspended: "suspendues",
     event_severed: "rompues",
     event_restored: "rétablies",
-    event_never: "aucune relation trouvée",
+    event_never: "Aucune relation trouvée",
     confidence: "fiabilité : {level}",
     level_low: "faible",
     level_medium: "moyenne",
