@@ -575,7 +575,7 @@ export const fr: Words = {
     point: "{value} % en {wave}",
     quoted: "« {text} »",
     jump: "De {from} à {to} : négatif de {negativeFrom} à {negativeTo}, positif de {positiveFrom} à {positiveTo}, mais neutre de {neutralFrom} à {neutralTo}. Les deux côtés baissent ensemble : les réponses ont sans doute été traitées autrement. À ne pas lire comme une opinion adoucie.",
-    high: "{wave} : part neutre de {value} %, élevée, dans la même vague que le bond observé ailleurs ({names}). Aucune part antérieure à comparer : prudence pour les autres parts.",
+    high: "{wave} : part neutre de {value} %, élevée, dans la même vague que le bond observé ailleurs ({names}). Aucune part antérieure à comparer : prudence pour les autres.",
     labelWave: "Vague {wave}, terrain : {dates}",
     labelUndated: "Vague {wave}, dates de terrain non lues",
     labelMargin:

@@ -374,7 +374,10 @@ export function trendModel(
           .filter((side) => usedSides.includes(side))
           .map((kind) => ({
             kind,
-            text: fill(opinion.columnMeans, { side: opinion[kind], meaning: meaning(kind) }),
+            text: fill(opinion.columnMeans, {
+              side: kind === "neutral" ? opinion.neutralHead : opinion[kind],
+              meaning: meaning(kind),
+            }),
           })),
         ...(isDerived ? [{ kind: "derived", text: opinion.derived } as const] : []),
         ...(isMissing ? [{ kind: "missing", text: words.missing } as const] : []),

@@ -272,7 +272,12 @@ export function opinionModel(
       legend: [
         { kind: "negative", text: fill(words.columnMeans, { side: words.negative, meaning: negativeMeans }) },
         { kind: "positive", text: fill(words.columnMeans, { side: words.positive, meaning: positiveMeans }) },
-        { kind: "neutral", text: question?.neutral_means ?? words.neutral },
+        {
+          kind: "neutral",
+          text: question?.neutral_means
+            ? fill(words.columnMeans, { side: words.neutralHead, meaning: question.neutral_means })
+            : words.neutral,
+        },
         ...(drawsDerived ? [{ kind: "derived", text: words.derived } as const] : []),
         { kind: "text", text: words.missingLegend },
       ],

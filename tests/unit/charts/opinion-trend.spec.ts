@@ -360,7 +360,7 @@ test("what is told of three countries in three waves: headline, notes, legend an
       },
       {
         kind: "neutral",
-        text: "Neutral, depends, no answer: neither",
+        text: "Neutral: neither",
       },
       {
         kind: "derived",

@@ -204,7 +204,7 @@ test("the legend explains what the answers meant, and hatching only where it is 
   expect(kinds(true)).toEqual([
     { kind: "negative", text: "Negative: mainly negative" },
     { kind: "positive", text: "Positive: mainly positive" },
-    { kind: "neutral", text: "neither" },
+    { kind: "neutral", text: "Neutral: neither" },
     { kind: "derived", text: "Hatched: not published, derived as what is left of 100" },
     { kind: "text", text: "“no figure”: not in the sources read, which is not zero" },
   ]);
