@@ -56,11 +56,11 @@ async function readParts(pages: readonly string[]): Promise<ReadonlyMap<string, 
 export async function checkParts(pages: readonly string[]): Promise<CheckResult> {
   const sizes = [...(await readParts(pages)).values()];
   const n = sizes.length;
-  const missing = sizes.filter((size) => size === null).length;
+  const kept = sizes.filter((size) => size !== null).length;
   const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
-  return n > 0 && missing === 0
-    ? ready({ n, size: Math.round(bytes / 1024) })
-    : notReady({ n, missing: n === 0 ? "?" : missing });
+  if (n > 0 && kept === n) return ready({ n, size: Math.round(bytes / 1024) });
+  // How many there are stands in the pages: while none is kept it is not known.
+  return notReady({ n: n || "?", kept });
 }
 
 /** The faces in which the slides are written. */

@@ -205,7 +205,7 @@ export const fr: Words = {
     labelMember: "Membre de l’UE",
     predecessor: "{name} : relations ({since} – {until}) ; elles ne sont pas reprises.",
     predecessorOpen: "{name} : relations (depuis : {since}) ; elles ne sont pas reprises.",
-    existsFrom: "État depuis : {date}.",
+    existsFrom: "État depuis : {date}",
     self: "La Corée du Nord elle-même ; dans aucun compte.",
     europe: "Europe",
     world: "monde",
@@ -1061,7 +1061,8 @@ export const fr: Words = {
       "Notes gardées : celles de {n} {n:diapositive|diapositives} sur {all}. Restez connecté ; un nouvel essai suit.",
     parts: "Scripts et styles",
     parts_ready: "{n} fichiers, {size} Kio, chacun lu jusqu’au bout.",
-    parts_notReady: "Fichiers manquants : {missing} sur {n}. Restez connecté ; un nouvel essai suit.",
+    parts_notReady:
+      "{kept} {kept:fichier gardé|fichiers gardés} sur {n}. Restez connecté ; un nouvel essai suit.",
     fonts: "Caractères",
     fonts_ready: "Chargés : {n}, gardés : {kept}.",
     fonts_notReady:
