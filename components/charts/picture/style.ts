@@ -142,6 +142,7 @@ const trend = (c: Palette) => `
   .trend .ring.positive{stroke:${c.positive}}
   .trend .ring.neutral,.trend .ring.all{stroke:${c.ruleStrong}}
   .trend .break{stroke:${c.ruleStrong};stroke-width:1.5;stroke-dasharray:4 3}
+  .trend .mark text{stroke:${c.paper};stroke-width:3;paint-order:stroke}
   .trend .narrow{display:none}`;
 
 const timeline = (c: Palette) => {
