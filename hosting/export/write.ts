@@ -32,7 +32,9 @@ function write(address: string, content: string | Uint8Array): void {
 
 /** The files of one language: English where the server has them, French in a folder of its own. */
 async function writeFiles(language: Language): Promise<number> {
-  for (const address of addresses) {
+  // Health says the same in every language.
+  const spoken = addresses.filter((address) => language === "en" || address !== "/api/health");
+  for (const address of spoken) {
     const answer = await ask(language === "en" ? address : `${address}?lang=${language}`);
     if (answer.status !== 200)
       throw new Error(`${address}, ${language}: expected 200, found ${answer.status}`);
@@ -41,7 +43,7 @@ async function writeFiles(language: Language): Promise<number> {
     const place = language === "en" ? file : file.replace("/api/", `/api/${language}/`);
     write(place, new Uint8Array(await answer.arrayBuffer()));
   }
-  return addresses.length;
+  return spoken.length;
 }
 
 async function finish(): Promise<void> {
