@@ -81,7 +81,7 @@ const confined = (uid, command) => [
 function nginx(folder, name, root, port, upstream) {
   const config = readFileSync(`hosting/${name}`, "utf8")
     .replace("listen 8080", `listen 127.0.0.1:${port}`)
-    .replace("/srv/atlas", root)
+    .replaceAll("/srv/atlas", root)
     .replaceAll(" /tmp/nginx", " /run/nginx")
     .replace("app:3000", upstream ?? "");
   const file = path.join(folder, `${name}.test`);
