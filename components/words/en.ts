@@ -1089,12 +1089,12 @@ export const en = {
     askGreysDark:
       "How many of these eight squares do you see? With fewer than five, dark grounds will be lost: use the light colours.",
   },
-  // What a code in a table means. In English most codes are words already.
+  // What a code in a table means. In English a code is a word already, and the table says what the file says.
   codes: {
     relations: "relations",
     ended: "ended",
-    never: "none",
-    "not-applicable": "not applicable",
+    never: "never",
+    "not-applicable": "not-applicable",
     day: "day",
     month: "month",
     year: "year",

@@ -67,7 +67,7 @@ test("the sentence counts the members of the year: 26 of 28 in 2013, 24 of 27 in
 test("the table follows the year when it rests", async ({ page }) => {
   await open(page, "/charts/recognition-map");
   await yearOf(page).fill("1975");
-  await expect(cellOf(page, "recognition-map", "DEU", "status")).toHaveText("none");
+  await expect(cellOf(page, "recognition-map", "DEU", "status")).toHaveText("never");
 });
 
 test("Germany in 1975 has no relations yet, and its label tells of the German Democratic Republic", async ({
