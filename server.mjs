@@ -44,8 +44,8 @@ const { listener, prepare } = site(handler, {
 // Nobody is let in before the data have been read and the first pages made: whoever gets an answer at all finds a server
 // that is ready, and pages come soon however much else is wanted.
 for (const address of FIRST_WANTED) {
-  const status = await prepare(address);
-  if (status !== 200) giveUp(`This build cannot be used: ${address} answers ${status}.`);
+  const said = await prepare(address).catch((error) => error.message);
+  if (said !== 200) giveUp(`This build cannot be used: ${address}: expected 200, found ${said}.`);
 }
 try {
   const servers = await listen(hosts, port, listener);

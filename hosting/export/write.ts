@@ -33,8 +33,8 @@ function write(address: string, content: string | Uint8Array): void {
 /** The files of one language: English where the server has them, French in a folder of its own. */
 async function writeFiles(language: Language): Promise<number> {
   // Health says the same in every language.
-  const spoken = addresses.filter((address) => language === "en" || address !== "/api/health");
-  for (const address of spoken) {
+  const written = addresses.filter((address) => language === "en" || address !== "/api/health");
+  for (const address of written) {
     const answer = await ask(language === "en" ? address : `${address}?lang=${language}`);
     if (answer.status !== 200)
       throw new Error(`${address}, ${language}: expected 200, found ${answer.status}`);
@@ -43,7 +43,7 @@ async function writeFiles(language: Language): Promise<number> {
     const place = language === "en" ? file : file.replace("/api/", `/api/${language}/`);
     write(place, new Uint8Array(await answer.arrayBuffer()));
   }
-  return spoken.length;
+  return written.length;
 }
 
 async function finish(): Promise<void> {
@@ -54,9 +54,10 @@ async function finish(): Promise<void> {
     file.endsWith(".html"),
   );
   for (const file of pages) write(file, asServed(readFileSync(join(out, file), "utf8"), page));
-  for (const language of languages) await writeFiles(language);
+  const counts: string[] = [];
+  for (const language of languages) counts.push(`${await writeFiles(language)} files in ${language}`);
   const packed = await packFiles(out);
-  console.log(`${out}: ${pages.length} pages, ${addresses.length} files in each language, ${packed} packed`);
+  console.log(`${out}: ${pages.length} pages, ${counts.join(", ")}, ${packed} packed`);
 }
 
 finish().then(
