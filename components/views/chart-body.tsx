@@ -58,12 +58,14 @@ export function ChartBody({
         <p className="kicker">{name}</p>
         <div className="said" data-title={longest?.title} data-sentence={longest?.sentence}>
           <div>
-            <Heading id={heading} data-live="title">
-              {drawing.words.title}
-            </Heading>
-            <p className="subtitle" data-live="sentence">
-              {drawing.words.subtitle}
-            </p>
+            <div>
+              <Heading id={heading} data-live="title">
+                {drawing.words.title}
+              </Heading>
+              <p className="subtitle" data-live="sentence">
+                {drawing.words.subtitle}
+              </p>
+            </div>
           </div>
         </div>
       </header>

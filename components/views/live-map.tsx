@@ -5,16 +5,15 @@ import type { Geography } from "../../data/geography/geography";
 import type { Status } from "../../data/recognition/status";
 import type { AxisMark } from "../charts/recognition-map/axis-events";
 import {
-  countsOf,
   labelInYear,
   type MapInputs,
+  type MapYear,
   mapModel,
+  mapYear,
   marksInYear,
-  sentenceOf,
   statesInYear,
-  titleOf,
 } from "../charts/recognition-map/model";
-import { dataQuery, type Region } from "../charts/view-state";
+import { dataQuery, type Region, firstYear as yearOne } from "../charts/view-state";
 import { pathIn } from "../words/language";
 import { AxisEvents } from "./axis-events";
 import { ChartBody } from "./chart-body";
@@ -52,7 +51,7 @@ export function LiveMap({
   const layers = useRef<Partial<Record<Region, MapLayerHandle | null>>>({});
   const figure = useRef<HTMLDivElement>(null);
   const paintedYear = useRef(view.year);
-  const written = useRef(new Map<string, Element>());
+  const written = useRef(new Map<string, Text>());
   const [alone, setAlone] = useState<Status | null>(null);
 
   const addressOf = (region: Region) => apiAddress(`/api/map/${region}.json`, "", language);
@@ -72,22 +71,42 @@ export function LiveMap({
     paintedYear.current = year;
   }, [year]);
 
+  // Each year is worked out once, and before it is asked for where the browser has nothing else to do.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: years of other inputs are others
+  const years = useMemo(() => new Map<number, MapYear>(), [inputs, compare]);
+  const workedOut = (wanted: number) => {
+    const known = years.get(wanted) ?? mapYear(inputs, wanted, compare);
+    years.set(wanted, known);
+    return known;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew with the years
+  useEffect(() => {
+    if (!window.requestIdleCallback) return;
+    let next = yearOne;
+    const goOn = (idle: IdleDeadline) => {
+      while (next <= limits.lastYear && idle.timeRemaining() > 1) workedOut(next++);
+      if (next <= limits.lastYear) waiting = requestIdleCallback(goOn);
+    };
+    let waiting = requestIdleCallback(goOn);
+    return () => cancelIdleCallback(waiting);
+  }, [years]);
+
   /** What follows the year while it moves: the shapes, the sentence, the counts. All else follows when it rests. */
   const moveTo = (movedTo: number) => {
     paintedYear.current = movedTo;
-    const states = statesInYear(inputs, movedTo);
-    layers.current[inputs.region]?.paint(marksInYear(inputs, movedTo, compare, states));
-    const write = (selector: string, text: string) => {
-      let element = written.current.get(selector);
-      if (!element?.isConnected) {
-        element = figure.current?.closest("[data-section]")?.querySelector(selector) ?? undefined;
-        if (element) written.current.set(selector, element);
+    const { marks, title, sentence, counts } = workedOut(movedTo);
+    layers.current[inputs.region]?.paint(marks);
+    const write = (selector: string, words: string) => {
+      let text = written.current.get(selector);
+      if (!text?.isConnected) {
+        const place = figure.current?.closest("[data-section]")?.querySelector(selector);
+        text = place?.firstChild instanceof Text ? place.firstChild : undefined;
+        if (text) written.current.set(selector, text);
       }
-      if (element && element.textContent !== text) element.textContent = text;
+      if (text && text.data !== words) text.data = words;
     };
-    write('[data-live="title"]', titleOf(inputs, movedTo, states));
-    write('[data-live="sentence"]', sentenceOf(inputs, movedTo, states));
-    const counts = countsOf(states);
+    write('[data-live="title"]', title);
+    write('[data-live="sentence"]', sentence);
     for (const status of Object.keys(counts) as Status[]) {
       write(`[data-count="${status}"]`, String(counts[status]));
     }

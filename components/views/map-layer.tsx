@@ -34,11 +34,12 @@ export function MapLayer({
 }) {
   const group = useRef<SVGGElement>(null);
   const nodes = useRef<Map<string, Element[]>>(new Map());
-  const shown = useRef<Map<string, string>>(new Map());
+  const shown = useRef<readonly MapMark[]>([]);
   const [markup] = useState(() => (geography ? mapMarkup(geography, marks) : firstMarkup(inputs, marks)));
 
   const paint = (next: readonly MapMark[]) => {
-    shown.current = paintMap(nodes.current, next, shown.current);
+    paintMap(nodes.current, next, shown.current);
+    shown.current = next;
   };
   useImperativeHandle(ref, () => ({ paint }));
 
@@ -51,7 +52,7 @@ export function MapLayer({
       g.innerHTML = mapMarkup(geography, marks);
     }
     nodes.current = nodesByCountry(g);
-    shown.current = new Map();
+    shown.current = [];
   }, [geography]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: late shapes are painted too

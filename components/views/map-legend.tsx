@@ -31,7 +31,10 @@ export function MapLegend({
             <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">
               <rect data-status={status} data-member="true" x="10" y="10" width="200" height="120" />
             </svg>
-            {words.map[status]} <b data-count={status}>{figure.counts[status]}</b>
+            {words.map[status]}{" "}
+            <b>
+              <span data-count={status}>{figure.counts[status]}</span>
+            </b>
           </button>
         </li>
       ))}

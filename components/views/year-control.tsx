@@ -84,17 +84,17 @@ export function YearControl({ onMove, axis }: { onMove: (year: number) => void; 
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  // The slider's own event, which ends here: on its way through React it would cost a quarter of what a year costs.
+  // The slider's event ends here, before React hears of it: its way through React costs a quarter of what a year costs.
   useEffect(() => {
-    const input = slider.current;
     const move = (event: Event) => {
+      if (event.target !== slider.current) return;
       event.stopPropagation();
       setPlaying(false);
       show(shownYear());
       if (!isHeld.current) settle(rest);
     };
-    input?.addEventListener("input", move);
-    return () => input?.removeEventListener("input", move);
+    window.addEventListener("input", move, true);
+    return () => window.removeEventListener("input", move, true);
   });
 
   const others = [...new URLSearchParams(search)].filter(([key]) => key !== "year");
@@ -169,16 +169,17 @@ export function YearControl({ onMove, axis }: { onMove: (year: number) => void; 
       >
         +
       </button>
-      <input
-        ref={typed}
-        className="typed"
-        inputMode="numeric"
-        maxLength={4}
-        autoComplete="off"
-        aria-label={words.controls.jump}
-        defaultValue={view.year}
-        onBlur={jump}
-      />
+      <span className="typed">
+        <input
+          ref={typed}
+          inputMode="numeric"
+          maxLength={4}
+          autoComplete="off"
+          aria-label={words.controls.jump}
+          defaultValue={view.year}
+          onBlur={jump}
+        />
+      </span>
       <noscript>
         <button type="submit">{words.controls.show}</button>
       </noscript>

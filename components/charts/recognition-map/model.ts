@@ -268,6 +268,29 @@ export function marksInYear(
   }));
 }
 
+/** What follows the year while a reader moves it: the looks of the shapes, the texts of the finding, the counts. */
+export type MapYear = {
+  readonly marks: readonly MapMark[];
+  readonly title: string;
+  readonly sentence: string;
+  readonly counts: Readonly<Record<Status, number>>;
+};
+
+/** The map of a year without its rows and labels. */
+export function mapYear(
+  inputs: MapInputs,
+  year: number,
+  compare: number | null,
+  states = statesInYear(inputs, year),
+): MapYear {
+  return {
+    marks: marksInYear(inputs, year, compare, states),
+    title: titleOf(inputs, year, states),
+    sentence: sentenceOf(inputs, year, states),
+    counts: countsOf(states),
+  };
+}
+
 /** What changed between two years, the earlier one first, whichever is shown: a headline and a line per state. */
 function comparisonOf(
   inputs: MapInputs,
@@ -309,8 +332,7 @@ export function mapModel(
   const { year, compare = null } = view;
   const states = statesInYear(inputs, year);
   const compared = compare === null ? null : statesInYear(inputs, compare);
-  const counts = countsOf(states);
-  const sentence = sentenceOf(inputs, year, states);
+  const { marks, title, sentence, counts } = mapYear(inputs, year, compare, states);
   const rows = states.map((one, index) => {
     const notes = [
       one.state.country === "PRK"
@@ -338,7 +360,7 @@ export function mapModel(
     language,
     query: view.query,
     words: {
-      title: titleOf(inputs, year, states),
+      title,
       subtitle: sentence,
       alt: fill(words.alt, {
         region: inputs.region === "world" ? words.world : words.europe,
@@ -360,7 +382,7 @@ export function mapModel(
       counts,
       hasUnion: states.some((one) => one.isMember),
       comparison: compare === null ? null : comparisonOf(inputs, year, compare),
-      marks: marksInYear(inputs, year, compare, states),
+      marks,
     },
   };
 }

@@ -1,24 +1,21 @@
 import type { MapMark } from "./model";
 
-/** Puts the statuses of a year onto shapes that are in the document, touching only what differs from `shown`.
- *  Returns what is shown now. `nodes` are the elements of each state, its territories among them. */
+/** Puts the marks of a year onto shapes that are in the document, touching only what differs from `shown`: the marks
+ *  put on before, of the same states. `nodes` are the elements of each state, its territories among them. */
 export function paintMap(
   nodes: ReadonlyMap<string, readonly Element[]>,
   marks: readonly MapMark[],
-  shown: ReadonlyMap<string, string>,
-): Map<string, string> {
-  const next = new Map<string, string>();
-  for (const { country, status, isMember, isChanged } of marks) {
-    const look = `${status}${isMember ? " member" : ""}${isChanged ? " changed" : ""}`;
-    next.set(country, look);
-    if (shown.get(country) === look) continue;
+  shown: readonly MapMark[],
+): void {
+  for (const [index, { country, status, isMember, isChanged }] of marks.entries()) {
+    const before = shown[index];
+    if (before?.status === status && before.isMember === isMember && before.isChanged === isChanged) continue;
     for (const node of nodes.get(country) ?? []) {
       if (node.getAttribute("data-status") !== status) node.setAttribute("data-status", status);
       mark(node, "data-member", isMember && !node.hasAttribute("data-territory"));
       mark(node, "data-changed", isChanged);
     }
   }
-  return next;
 }
 
 /** Sets or removes a mark, and leaves the element alone when it is as it should be. */
