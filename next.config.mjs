@@ -29,5 +29,7 @@ export default {
       "./node_modules/@expo-google-fonts/source-serif-4/{package.json,LICENSE_FONT,600SemiBold/*.ttf}",
     ],
   },
+  // No typeface is asked for by a header: app/_server/finished-page.mjs says when.
+  reactMaxHeadersLength: 0,
   experimental: { globalNotFound: true, inlineCss: true },
 };

@@ -1,6 +1,7 @@
-/** A page as Next made it, ready to be sent: its late parts in their places, its style sheets in it once.
+/** A page as Next made it, ready to be sent: its late parts in their places, its style sheets in it once, its typefaces
+ *  asked for when all of it is there.
  *  @param {string} html @returns {string} */
-export const finishedPage = (html) => stylesOnce(partsInPlace(html));
+export const finishedPage = (html) => fontsLast(stylesOnce(partsInPlace(html)));
 
 /** React sends large parts of a page after the rest: hidden, with a script that moves each to its place. Without script they
  *  would stay hidden. The whole page is here before it is sent, so they are moved here.
@@ -38,3 +39,16 @@ const inScript = (text) =>
   JSON.stringify(text)
     .slice(1, -1)
     .replace(/[&<>\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** Typefaces asked for in the head keep a slow network and processor from the first picture, which has stand-ins of the same widths.
+ *  Asked for at the end they are there before the first picture wherever the whole page is.
+ *  @param {string} html @returns {string} */
+export function fontsLast(html) {
+  /** @type {string[]} */
+  const fonts = [];
+  const page = html.replace(/<link rel="preload" [^>]*as="font"[^>]*>/g, (link) => {
+    fonts.push(link);
+    return "";
+  });
+  return page.replace("</body>", () => `${fonts.join("")}</body>`);
+}

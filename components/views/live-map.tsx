@@ -83,8 +83,9 @@ export function LiveMap({
   useEffect(() => {
     if (!window.requestIdleCallback) return;
     let next = yearOne;
-    const goOn = (idle: IdleDeadline) => {
-      while (next <= limits.lastYear && idle.timeRemaining() > 1) workedOut(next++);
+    const goOn = () => {
+      workedOut(next);
+      next += 1;
       if (next <= limits.lastYear) waiting = requestIdleCallback(goOn);
     };
     let waiting = requestIdleCallback(goOn);

@@ -89,7 +89,7 @@ export function YearControl({ onMove, axis }: { onMove: (year: number) => void; 
     const move = (event: Event) => {
       if (event.target !== slider.current) return;
       event.stopPropagation();
-      setPlaying(false);
+      if (isPlaying) setPlaying(false);
       show(shownYear());
       if (!isHeld.current) settle(rest);
     };

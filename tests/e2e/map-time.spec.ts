@@ -47,6 +47,30 @@ test("going through all years changes exactly the states whose status changes, w
   expect([...new Set(seen.map(({ top }) => top))]).toHaveLength(1);
 });
 
+for (const address of ["/charts/recognition-map", "/fr", "/fr/embed/recognition-map"]) {
+  test(`${address}: the finding of every year has room above the map, on narrow and wide screens`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    for (const width of [360, 900, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await page.evaluate(() => {
+        const chart = document.querySelector('[data-section="recognition-map"]') as Element;
+        const slider = chart.querySelector('input[type="range"]') as HTMLInputElement;
+        const sentence = chart.querySelector('[data-live="sentence"]') as Element;
+        const room = (chart.querySelector(".said") as Element).getBoundingClientRect().bottom;
+        const years = Array.from({ length: 78 }, (_, index) => 1948 + index);
+        return years.filter((year) => {
+          slider.value = String(year);
+          slider.dispatchEvent(new Event("input", { bubbles: true }));
+          return sentence.getBoundingClientRect().bottom > room + 1;
+        });
+      });
+      expect(over, `${width} px`).toEqual([]);
+    }
+  });
+}
+
 test("playing shows every year, ends at the last one and makes one entry in the history", async ({
   page,
 }) => {

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 // The server is plain JavaScript that runs without a build; its parts are described by their JSDoc.
 const part = (name: string) => import(`../../app/_server/${name}.mjs` as string);
-const { partsInPlace, stylesOnce } = await part("finished-page");
+const { fontsLast, partsInPlace, stylesOnce } = await part("finished-page");
 
 const late = (id: string, content: string) =>
   `<div hidden id="S:${id}">${content}</div><script>$RC("B:${id}","S:${id}")</script>`;
@@ -28,4 +28,11 @@ test("a style sheet that stands in the page is not told again in the data for it
   expect(stylesOnce(page(`${told} 18:${told}`))).toBe(page("7:T1, 8:rest 18:7:T1, 8:rest"));
   const other = page("7:T5,p{}8:rest");
   expect(stylesOnce(other)).toBe(other);
+});
+
+test("typefaces are asked for at the end of the page", () => {
+  const font = (name: string) => `<link rel="preload" href="/${name}.woff2" as="font" crossorigin=""/>`;
+  const script = '<link rel="preload" href="/a.js" as="script"/>';
+  const page = `<head>${font("$&")}${script}${font("b")}</head><body><p></p></body>`;
+  expect(fontsLast(page)).toBe(`<head>${script}</head><body><p></p>${font("$&")}${font("b")}</body>`);
 });
