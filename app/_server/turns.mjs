@@ -8,15 +8,20 @@ export function turns(places) {
   const waiting = [];
 
   return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise((resume) => waiting.push(() => resume(undefined)));
+    // Never begun at once: requests that came in together would each be answered before the next is even read.
+    await new Promise((begin) => {
+      const later = () => setImmediate(begin);
+      if (free === 0) return waiting.push(later);
+      free -= 1;
+      later();
+    });
     try {
       return await work();
     } finally {
       // The place goes straight to the next in line, so that nobody who comes now can take it first; what has come in
       // meanwhile is looked at in between.
       const next = waiting.shift();
-      if (next) setImmediate(next);
+      if (next) next();
       else free += 1;
     }
   };

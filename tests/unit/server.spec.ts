@@ -234,6 +234,21 @@ test.describe("the store of answers", () => {
     await Promise.all([inTurn(work), inTurn(work)]);
     expect(now).toBe(0);
   });
+
+  test("requests that come in together are all read before the first is worked on", async () => {
+    const inTurn = turns(1);
+    const told: string[] = [];
+    // Each comes in a callback of its own, after which everything that can go on at once does.
+    const request = async (name: string) => {
+      told.push(`${name} read`);
+      await inTurn(async () => told.push(`${name} begun`));
+    };
+    const both = ["one", "two"].map(
+      (name) => new Promise<void>((done) => process.nextTick(() => void request(name).then(done))),
+    );
+    await Promise.all(both);
+    expect(told).toEqual(["one read", "two read", "one begun", "two begun"]);
+  });
 });
 
 test.describe("encodings", () => {
