@@ -256,8 +256,33 @@ test("on paper a chart has its table, its sources and its address, and no contro
   ]) {
     await expect(page.locator(part).first(), part).toBeVisible();
   }
-  for (const part of [".controls", "nav", ".site-header select", ".files", ".embed-code", "summary"]) {
+  const pressed = [
+    ".controls",
+    "nav",
+    ".site-header select",
+    ".files",
+    ".add-to-talk",
+    ".embed-code",
+    "summary",
+  ];
+  for (const part of pressed) {
     for (const one of await page.locator(part).all()) await expect(one, part).toBeHidden();
+  }
+});
+
+test("on paper the widest tables lie across the sheet and are not cut off", async ({ page }) => {
+  for (const chart of ["trade-history", "relations-timeline"]) {
+    await open(page, `/charts/${chart}`);
+    await page.emulateMedia({ media: "print" });
+    // A4 across between margins of 10 mm.
+    await page.setViewportSize({ width: 1046, height: 700 });
+    const table = page.locator(`table[data-table="${chart}"]`);
+    const { right } = await table.evaluate((element) => element.getBoundingClientRect());
+    expect(right, chart).toBeLessThanOrEqual(1046);
+    const sheet = await table.evaluate(
+      (element) => getComputedStyle(element.closest("details") ?? element).page,
+    );
+    expect(sheet, chart).toBe("across");
   }
 });
 
