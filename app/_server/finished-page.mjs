@@ -40,8 +40,8 @@ const inScript = (text) =>
     .slice(1, -1)
     .replace(/[&<>\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/** Typefaces asked for in the head keep a slow network and processor from the first picture, which has stand-ins of the same widths.
- *  Asked for at the end they are there before the first picture wherever the whole page is.
+/** Typefaces asked for in the head keep a slow network and processor from the first picture, which has stand-ins of the
+ *  same widths. Asked for at the end they are there before the first picture wherever the whole page is.
  *  @param {string} html @returns {string} */
 export function fontsLast(html) {
   /** @type {string[]} */

@@ -97,14 +97,14 @@ export function LiveMap({
     paintedYear.current = movedTo;
     const { marks, title, sentence, counts } = workedOut(movedTo);
     layers.current[inputs.region]?.paint(marks);
-    const write = (selector: string, words: string) => {
+    const write = (selector: string, now: string) => {
       let text = written.current.get(selector);
       if (!text?.isConnected) {
         const place = figure.current?.closest("[data-section]")?.querySelector(selector);
         text = place?.firstChild instanceof Text ? place.firstChild : undefined;
         if (text) written.current.set(selector, text);
       }
-      if (text && text.data !== words) text.data = words;
+      if (text && text.data !== now) text.data = now;
     };
     write('[data-live="title"]', title);
     write('[data-live="sentence"]', sentence);
