@@ -12,8 +12,9 @@ import { drawSlide, loadTalk } from "@/components/talk/load";
 import { nativeChart } from "@/components/talk/native-chart";
 import { talk } from "@/data/talk/talk";
 
-// The first test that asks for a file waits until it is made, which takes long where the machine is busy.
-test.describe.configure({ timeout: 120_000 });
+// All in one process, which keeps the files once they are made. The first test that asks for one waits for it, which takes
+// long where the machine is busy.
+test.describe.configure({ mode: "default", timeout: 120_000 });
 
 type Route = { GET: (request: Request) => Promise<Response> };
 const ask = (route: Route, query = "") => route.GET(new Request(`http://host.test/api/talk${query}`));

@@ -99,12 +99,11 @@ for (const chart of chartIds) {
         test("comes back from its CSV value by value", () => {
           const back = csvParse(writeCsv(drawing.columns, drawing.rows));
           expect(back.columns).toEqual(drawing.columns.map((column) => column.name));
-          expect(back.length).toBe(drawing.rows.length);
-          back.forEach((cells, index) => {
-            for (const column of drawing.columns) {
-              expect(cells[column.name]).toBe(writeValue(drawing.rows[index]?.[column.name] ?? null));
-            }
-          });
+          expect([...back]).toEqual(
+            drawing.rows.map((row) =>
+              Object.fromEntries(drawing.columns.map(({ name }) => [name, writeValue(row[name] ?? null)])),
+            ),
+          );
         });
 
         test("says its finding, how to read it and what is seen", () => {
