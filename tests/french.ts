@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { words } from "@/components/words/words";
 import { datasetIds, schemas } from "@/data/catalogue";
 import { loadDataset } from "@/data/load";
@@ -39,7 +40,11 @@ const anyName = new RegExp(
 const englishWords =
   /(?<![\w’'-])(the|of|and|with|from|which|was|were|by|has|have|this|that|is|are|to|for|The)(?![\w’'-])/;
 
-/** English texts of the interface and of the data that have a French one that differs. */
+/** Letters by which an English text is known; shorter ones may stand in French by chance. */
+const beginning = 15;
+
+/** English texts of the interface and of the data that have a French one that differs, by how they begin: so a French text
+ *  is read once, not once for each of them. */
 const englishTexts = (() => {
   const french = new Set<string>();
   const english = new Set<string>();
@@ -56,15 +61,26 @@ const englishTexts = (() => {
       }
     }
   }
-  return [...english].filter((text) => text.length >= 15 && !text.includes("{") && !french.has(text));
+  const own = [...english].filter(
+    (text) => text.length >= beginning && !text.includes("{") && !french.has(text),
+  );
+  return group(own, (text) => text.slice(0, beginning));
 })();
+
+function isUntranslated(text: string): boolean {
+  for (let at = 0; at + beginning <= text.length; at += 1) {
+    const candidates = englishTexts.get(text.slice(at, at + beginning));
+    if (candidates?.some((english) => text.startsWith(english, at))) return true;
+  }
+  return false;
+}
 
 /** What is wrong with a text that readers of French get, one line each: English, typography, agreement. */
 export function faultsOf(text: string): string[] {
   const own = text.replace(anyName, "");
   return [
     englishWords.test(own) && "English",
-    englishTexts.some((english) => own.includes(english)) && "not translated",
+    isUntranslated(own) && "not translated",
     frenchFaults.test(own) && "typography",
     (wrongPlural.test(own) || manyOfOne.test(own)) && "plural",
     notDrawnTogether.test(own) && "elision",
