@@ -7,15 +7,11 @@ WORKDIR /atlas
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-# Absolute addresses stand in the pages, so the public address must be known now.
-ARG SITE_URL=""
-ARG REPORT_URL=""
-ENV SITE_URL=$SITE_URL REPORT_URL=$REPORT_URL
 RUN npm run standalone
 
 FROM node:20-bookworm-slim AS app
-ARG SITE_URL=""
-ENV NODE_ENV=production STANDALONE=1 HOST=0.0.0.0 PORT=3000 SITE_URL=$SITE_URL MALLOC_ARENA_MAX=2
+# SITE_URL and REPORT_URL are given when it is started: one image serves under any address.
+ENV NODE_ENV=production STANDALONE=1 HOST=0.0.0.0 PORT=3000 MALLOC_ARENA_MAX=2
 WORKDIR /atlas
 COPY --from=build /atlas/dist/server ./
 USER node

@@ -11,9 +11,10 @@ import { FIRST_WANTED } from "./app/_server/address.mjs";
 import { listen } from "./app/_server/listen.mjs";
 import { logFault } from "./app/_server/log.mjs";
 import { site } from "./app/_server/site.mjs";
+import { siteUrlFrom } from "./app/_server/site-url.mjs";
 import { stopOnSignal, traffic } from "./app/_server/stop.mjs";
 
-const { HOST, SITE_URL, LOG, STANDALONE } = process.env;
+const { HOST, LOG, STANDALONE } = process.env;
 const port = Number(process.env.PORT || 3000);
 // Both forms of "localhost", as browsers differ in which they try first.
 const hosts = HOST ? [HOST] : ["127.0.0.1", "::1"];
@@ -24,6 +25,7 @@ Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1
 
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   giveUp(`PORT is "${process.env.PORT}", not a port number.`);
+const siteUrl = readSiteUrl();
 if (!existsSync(".next/BUILD_ID")) giveUp('There is no build here yet. Run "npm run build" first.');
 // Next looks for the configuration of a standalone output in this variable only, and does not start without it.
 if (STANDALONE) {
@@ -37,7 +39,7 @@ await app.prepare();
 const handler = app.getRequestHandler();
 const current = traffic();
 const { listener, prepare } = site(handler, {
-  siteUrl: SITE_URL,
+  siteUrl,
   logRequests: LOG === "requests",
   traffic: current,
 });
@@ -59,6 +61,18 @@ try {
 
 // What fails outside a request is a fault of ours; it is told, and the other readers keep their server.
 process.on("unhandledRejection", (reason) => logFault(reason));
+
+/** Pages and files read the same variable: an empty one, as compose passes on what is not set, is none. */
+function readSiteUrl() {
+  try {
+    const url = siteUrlFrom(process.env.SITE_URL);
+    delete process.env.SITE_URL;
+    if (url) process.env.SITE_URL = url;
+    return url;
+  } catch (error) {
+    giveUp(error.message);
+  }
+}
 
 /** @param {import('node:http').Server} server */
 function readableAddress(server) {

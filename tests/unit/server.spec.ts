@@ -18,6 +18,7 @@ const { fixedHeaders, pagePolicy, scriptHashes } = await part("headers");
 const { problem } = await part("problem");
 const { routerHeaders } = await part("router");
 const { site } = await part("site");
+const { siteUrlFrom } = await part("site-url");
 const { closeDoors, traffic } = await part("stop");
 const { turns } = await part("turns");
 
@@ -312,6 +313,26 @@ test.describe("entity tags", () => {
 
   test("errors carry no tag", () => {
     expect(answerOf("/", { ...page("x"), status: 404 }).tag).toBeNull();
+  });
+});
+
+test.describe("the public address of the site", () => {
+  test("is that of a whole host, without a slash at its end; an empty one is none", () => {
+    expect(siteUrlFrom("https://atlas.example/")).toBe("https://atlas.example");
+    expect(siteUrlFrom("http://localhost:8080")).toBe("http://localhost:8080");
+    for (const none of ["", undefined]) expect(siteUrlFrom(none)).toBeUndefined();
+  });
+
+  test("is refused where links made with it would lead nowhere", () => {
+    for (const wrong of [
+      "atlas.example",
+      "ftp://atlas.example",
+      "https://atlas.example/below",
+      "https://a/?b",
+    ])
+      expect(() => siteUrlFrom(wrong), wrong).toThrow(
+        `SITE_URL is "${wrong}", expected the address of a host`,
+      );
   });
 });
 
