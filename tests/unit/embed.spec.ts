@@ -12,29 +12,57 @@ test("the embed code is a titled frame with a height of its own, and nothing in 
   expect(code.match(/<script>/g)).toHaveLength(1);
 });
 
-test("oEmbed of a chart page is a rich frame of the same view and theme, with its card, within the sizes asked for", async () => {
-  const answer = await ask(
-    `${page("/charts/recognition-map?year=1991&utm=1&theme=dark")}&maxwidth=500`,
-  ).json();
-  expect(answer).toMatchObject({
-    version: "1.0",
-    type: "rich",
-    width: 500,
-    title: "In 1991, 2 of 12 EC members had diplomatic relations with North Korea",
-    thumbnail_url: "https://atlas.test/api/charts/recognition-map.png?year=1991&theme=dark&shape=card",
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+/** Answers of a server that knows its public address. */
+test.describe("with SITE_URL", () => {
+  test.beforeAll(() => {
+    process.env.SITE_URL = "https://atlas.test";
   });
-  expect(answer.html).toContain('src="https://atlas.test/embed/recognition-map?year=1991&amp;theme=dark"');
-  const french = await ask(page("/fr/charts/opinion")).json();
-  expect(french.html).toContain("https://atlas.test/fr/embed/opinion");
-  expect(french.thumbnail_url).toContain("lang=fr");
+  test.afterAll(() => {
+    delete process.env.SITE_URL;
+  });
+
+  test("oEmbed of a chart page is a rich frame of the same view and theme, with its card", async () => {
+    const answer = await ask(page("/charts/recognition-map?year=1991&utm=1&theme=dark")).json();
+    expect(answer).toMatchObject({
+      version: "1.0",
+      type: "rich",
+      width: 960,
+      title: "In 1991, 2 of 12 EC members had diplomatic relations with North Korea",
+      thumbnail_url: "https://atlas.test/api/charts/recognition-map.png?year=1991&theme=dark&shape=card",
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+    expect(answer.html).toContain('src="https://atlas.test/embed/recognition-map?year=1991&amp;theme=dark"');
+    const french = await ask(page("/fr/charts/opinion")).json();
+    expect(french.html).toContain("https://atlas.test/fr/embed/opinion");
+    expect(french.thumbnail_url).toContain("lang=fr");
+  });
+
+  test("a frame stays within the sizes asked for, and a picture that does not is not told of", async () => {
+    const answer = await ask(`${page("/charts/opinion")}&maxwidth=300&maxheight=200`).json();
+    expect(answer).toMatchObject({ width: 300, height: 200 });
+    expect(answer.html).toContain('height="200"');
+    expect(Object.keys(answer).filter((key) => key.startsWith("thumbnail"))).toEqual([]);
+  });
+
+  test("a page of another site is refused", () => {
+    expect(ask(`url=${encodeURIComponent("https://other.test/charts/opinion")}`).status).toBe(400);
+  });
+
+  test("whatever stands in the address of a page cannot leave the code of the frame", async () => {
+    const answer = await ask(page('/charts/opinion?wave=2017&x="><script>alert(1)</script>')).json();
+    expect(answer.html.match(/<script>/g)).toHaveLength(1);
+    expect(answer.html).toContain('src="https://atlas.test/embed/opinion?wave=2017"');
+  });
 });
 
-test("without SITE_URL pages name themselves by their path, and oEmbed takes that too", async () => {
-  const answer = ask(`url=${encodeURIComponent("/charts/opinion?wave=2017")}`);
-  expect(answer.status).toBe(200);
-  expect((await answer.json()).html).toContain("/embed/opinion?wave=2017");
+test("without SITE_URL pages name themselves by their path; oEmbed takes that too, and answers in the same way", async () => {
+  for (const address of ["/charts/opinion?wave=2017", "https://other.test/charts/opinion?wave=2017"]) {
+    const answer = await ask(`url=${encodeURIComponent(address)}`).json();
+    expect(answer.provider_url).toBe("/");
+    expect(answer.html).toContain('src="/embed/opinion?wave=2017"');
+    expect(answer.thumbnail_url).toBe("/api/charts/opinion.png?wave=2017&shape=card");
+  }
 });
 
 test("oEmbed refuses what is no chart page, another format and unknown parameters", () => {
@@ -73,10 +101,4 @@ test("a hostile address is refused with 400 and what is allowed, however it is w
   }
   const twice = ask(`${page("/charts/opinion")}&${page("/charts/opinion")}`);
   expect(twice.status).toBe(400);
-});
-
-test("whatever stands in the address of a page cannot leave the code of the frame", async () => {
-  const answer = await ask(page('/charts/opinion?wave=2017&x="><script>alert(1)</script>')).json();
-  expect(answer.html.match(/<script>/g)).toHaveLength(1);
-  expect(answer.html).toContain('src="https://atlas.test/embed/opinion?wave=2017"');
 });

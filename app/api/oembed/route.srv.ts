@@ -5,6 +5,7 @@ import { type Theme, themes } from "@/components/charts/picture/palette";
 import { charts, loadLimits } from "@/components/charts/registry";
 import { parseView, type View, viewQuery } from "@/components/charts/view-state";
 import { titleOfView } from "@/components/charts/view-words";
+import { siteAddress } from "@/components/files/site-address";
 import { apiAddress } from "@/components/views/fetch-json";
 import { type Language, languageOfPath, pathIn } from "@/components/words/language";
 import { words } from "@/components/words/words";
@@ -15,7 +16,8 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from "../_parts/methods";
 const parameters = ["url", "maxwidth", "maxheight", "format"];
 const allowedUrl = "the http or https address of a chart page of this site, in any view";
 
-/** oEmbed 1.0 of a chart page: `url` is the address of the page, in any view. */
+/** oEmbed 1.0 of a chart page: `url` is the address of the page, in any view. The addresses in the answer begin with
+ *  SITE_URL, never with what was asked; without it they are relative. */
 export function GET(request: Request): Response {
   const query = new URL(request.url).searchParams;
   const errors: ParameterError[] = [...new Set(query.keys())]
@@ -43,11 +45,13 @@ export function GET(request: Request): Response {
 
   const { title } = charts[chart].draw(view, language).words;
   const shown = viewQuery(view, loadLimits(), chartUses[chart].keys);
-  const site = process.env.SITE_URL?.replace(/\/$/, "") ?? url.origin;
   const themed = theme === "auto" ? "" : `theme=${theme}`;
   const inFrame = [shown, themed].filter(Boolean).join("&");
-  const embed = `${site}${pathIn(language, `/embed/${chart}`)}${inFrame === "" ? "" : `?${inFrame}`}`;
+  const embed = siteAddress(`${pathIn(language, `/embed/${chart}`)}${inFrame === "" ? "" : `?${inFrame}`}`);
   const card = [shown, themed, "shape=card"].filter(Boolean).join("&");
+  const most = (key: string) => Number(query.get(key) ?? Number.POSITIVE_INFINITY);
+  const height = Math.min(embedHeight, most("maxheight"));
+  const hasRoomForCard = cardSize.width <= most("maxwidth") && cardSize.height <= most("maxheight");
   return jsonAnswer(
     request,
     {
@@ -55,14 +59,17 @@ export function GET(request: Request): Response {
       type: "rich",
       title: titleOfView(title, chart, view, language),
       provider_name: words[language].site.name,
-      provider_url: `${site}/`,
+      provider_url: siteAddress("/"),
       cache_age: 86400,
-      width: Math.min(960, Number(query.get("maxwidth") ?? 960)),
-      height: Math.min(embedHeight, Number(query.get("maxheight") ?? embedHeight)),
-      html: embedCode({ address: embed, title }),
-      thumbnail_url: site + apiAddress(`/api/charts/${chart}.png`, card, language),
-      thumbnail_width: cardSize.width,
-      thumbnail_height: cardSize.height,
+      width: Math.min(960, most("maxwidth")),
+      height,
+      html: embedCode({ address: embed, title, height }),
+      // The picture has one size, and none is told of one that is larger than asked for.
+      ...(hasRoomForCard && {
+        thumbnail_url: siteAddress(apiAddress(`/api/charts/${chart}.png`, card, language)),
+        thumbnail_width: cardSize.width,
+        thumbnail_height: cardSize.height,
+      }),
     },
     ["oembed", chart],
   );
