@@ -51,6 +51,9 @@ const limitsOf = onceForEach(
 /** What views the data allow. */
 export const loadLimits = (edition: Edition = presentEdition): Limits => limitsOf(edition);
 
+const markedYear = (view: View, { lastYear }: Limits) =>
+  view.year === lastYear ? [] : [`marked-${view.year}`];
+
 const kebab = (text: string) => text.replaceAll("_", "-");
 
 /** All charts of one edition of the data. */
@@ -61,7 +64,11 @@ export const chartsOf = onceForEach((edition): Readonly<Record<ChartId, Chart>> 
     "recognition-map": {
       id: "recognition-map",
       name: (language) => words[language].map.name,
-      fileWords: (view) => [view.region, String(view.year)],
+      fileWords: (view) => [
+        view.region,
+        String(view.year),
+        ...(view.compare === null ? [] : [`compared-with-${view.compare}`]),
+      ],
       draw: (view, language) =>
         mapModel(loadMap(view.region, language, edition), {
           year: view.year,
@@ -106,7 +113,7 @@ export const chartsOf = onceForEach((edition): Readonly<Record<ChartId, Chart>> 
       fileWords: (view) => [
         ...view.country.map((code) => code.toLowerCase()),
         windowOf("trade-history", view, limits).join("-"),
-        ...(view.year === limits.lastYear ? [] : [`marked-${view.year}`]),
+        ...markedYear(view, limits),
       ],
       draw: (view, language, frame = pageFrame) =>
         historyModel(
@@ -170,7 +177,10 @@ export const chartsOf = onceForEach((edition): Readonly<Record<ChartId, Chart>> 
     "relations-timeline": {
       id: "relations-timeline",
       name: (language) => words[language].timeline.name,
-      fileWords: (view) => windowOf("relations-timeline", view, limits).map(String),
+      fileWords: (view) => [
+        windowOf("relations-timeline", view, limits).join("-"),
+        ...markedYear(view, limits),
+      ],
       draw: (view, language, frame = pageFrame) =>
         timelineModel(
           loadTimeline(language, edition),
@@ -186,7 +196,7 @@ export const chartsOf = onceForEach((edition): Readonly<Record<ChartId, Chart>> 
     doctrine: {
       id: "doctrine",
       name: (language) => words[language].doctrine.name,
-      fileWords: (view) => windowOf("doctrine", view, limits).map(String),
+      fileWords: (view) => [windowOf("doctrine", view, limits).join("-")],
       draw: (view, language, frame = pageFrame) =>
         doctrineModel(
           loadDoctrine(language, edition),

@@ -100,7 +100,7 @@ function operations(language: Language, siteUrl: string): Record<string, Operati
   });
 
   const talkOperation = (id: string, summary: string, format: "html" | "pptx" | "pdf"): Operation => {
-    const theme = format === "html" ? pictureParameters(language, false) : [];
+    const theme = format === "html" ? [themeParameter(language)] : [];
     return operation(id, api.tagSite, summary, format, [...theme, talkParameter(language)]);
   };
 

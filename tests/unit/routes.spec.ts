@@ -141,6 +141,17 @@ test.describe("pictures of charts", () => {
     expect(svg.status).toBe(200);
     expect(svg.headers.get("content-type")).toBe("image/svg+xml");
     expect(svg.headers.get("content-disposition")).toContain('"recognition-map_europe_1991_v2025.11.svg"');
+    const named = async (file: string, query: string) =>
+      /filename="(.*)"/.exec(
+        (await ask(chartFiles, file, query)).headers.get("content-disposition") ?? "",
+      )?.[1];
+    expect(await named("recognition-map.csv", "?compare=1990")).toBe(
+      "recognition-map_europe_2025_compared-with-1990_v2025.11.csv",
+    );
+    // What is highlighted is in the picture and in no row.
+    expect(await named("opinion.svg", "?country=FRA,DEU")).toBe(
+      "opinion_bbc-influence_2013_FRA-DEU_v2025.11.svg",
+    );
     expect(await svg.text()).toContain('<svg xmlns="http://www.w3.org/2000/svg"');
 
     const png = await ask(chartFiles, "opinion.png", "?wave=2017&lang=fr&theme=dark&width=640");

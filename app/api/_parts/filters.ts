@@ -10,6 +10,10 @@ export type Filters = {
   errors: ParameterError[];
 };
 
+/** Countries as a word of a file name. */
+export const countryWord = (codes: readonly string[]) =>
+  codes.length <= 5 ? codes.join("-") : `${codes.length}-countries`;
+
 /** Dataset filters: `country=FRA,DEU`, `year=2005`, `year=2000..2010`, where the dataset has that column. */
 export function parseFilters(query: URLSearchParams, columns: readonly string[], edition: Edition): Filters {
   const errors: ParameterError[] = [];
@@ -29,7 +33,7 @@ export function parseFilters(query: URLSearchParams, columns: readonly string[],
         errors.push({ parameter: key, value, allowed });
       } else {
         tests.push((row) => codes.includes(String(row.country)));
-        nameWords.push(codes.length <= 5 ? codes.join("-") : `${codes.length}-countries`);
+        nameWords.push(countryWord(codes));
       }
     } else {
       const range = /^(\d{4})(?:\.\.(\d{4}))?$/.exec(value);

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { ChartId } from "@/components/charts/chart-list";
+import { type ChartId, chartUses } from "@/components/charts/chart-list";
 import { cardSize, drawCard } from "@/components/charts/picture/card";
 import { drawPicture, type Picture } from "@/components/charts/picture/picture";
 import { chartKeys, chartsOf, loadLimits } from "@/components/charts/registry";
@@ -8,6 +8,7 @@ import { type CardPage, pageCard } from "@/components/files/page-card";
 import type { Language } from "@/components/words/language";
 import { badParameters, fileAnswer, problemAnswer } from "./answer";
 import { fileParameters } from "./file-parameters";
+import { countryWord } from "./filters";
 import { pictureParameters, widths } from "./picture-parameters";
 import { pictureRasteriser, RasteriserBusy } from "./rasteriser";
 
@@ -38,6 +39,8 @@ export async function pictureAnswer(
   const nameWords = [
     chart,
     ...chartsOf(edition)[chart].fileWords(view),
+    // What is only highlighted is in the picture, though in none of its rows.
+    ...(view.country.length === 0 || chartUses[chart].countryAddsRows ? [] : [countryWord(view.country)]),
     ...(theme === "dark" ? ["dark"] : []),
     ...(shape === "card" ? ["card"] : []),
   ];

@@ -2,7 +2,7 @@ import { loadOwnTalk, loadTalk } from "@/components/talk/load";
 import { ownFileWord, writeOwnTalk } from "@/components/talk/own-talk";
 import { badParameters, fileAnswer, problemAnswer } from "./answer";
 import { presentParameters } from "./file-parameters";
-import { pictureParameters } from "./picture-parameters";
+import { themeParameter } from "./picture-parameters";
 import { RasteriserBusy } from "./rasteriser";
 import { makeTalkFile, TalkFilesBusy, type TalkFormat, talkFiles } from "./talk-file";
 import { talkParameter } from "./talk-parameter";
@@ -29,7 +29,7 @@ export async function talkAnswer(request: Request, format: TalkFormat): Promise<
   const { own, rest: afterTalk, errors: unusable, told } = await talkParameter(afterLanguage);
   errors.push(...unusable);
   const isPage = format === "html";
-  const { theme, rest, errors: unpaintable } = pictureParameters(afterTalk, false);
+  const { theme, rest, errors: unpaintable } = themeParameter(afterTalk);
   if (isPage) errors.push(...unpaintable);
   const keys = isPage ? "lang, talk, theme, version" : "lang, talk, version";
   const others = isPage ? rest : afterTalk;
