@@ -127,6 +127,23 @@ export function refusal(method, address) {
   return null;
 }
 
+/** What Next takes for its own in a query, or cannot hold, and keeps from a route. */
+const LOST = /^(nxt[PI].|__proto__$)/;
+
+/** The parameters of a file that no route would see: none knows them, but the file would be answered as if they were not
+ *  there.
+ *  @param {string} address one that passed `refusal` @returns {{ parameter: string, value: string, allowed: string }[]} */
+export function lostParameters(address) {
+  if (!isApi(address)) return [];
+  return [...new URLSearchParams(address.slice(pathOf(address).length))]
+    .filter(([key]) => LOST.test(key))
+    .map(([parameter, value]) => ({
+      parameter,
+      value: value.slice(0, 200),
+      allowed: "no parameter of this name",
+    }));
+}
+
 /** Percent-decoded text, or null when the encoding is broken. @param {string} text */
 function readable(text) {
   try {

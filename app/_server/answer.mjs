@@ -1,6 +1,6 @@
 /** From what Next said to what a reader gets: policy, entity tags, encodings, 304. */
 
-import { pathOf } from "./address.mjs";
+import { isApi, pathOf } from "./address.mjs";
 import { compress, isCompressible } from "./compress.mjs";
 import { finishedPage } from "./finished-page.mjs";
 import { PAGE_CACHING, PICTURE_POLICY, pagePolicy, sha256 } from "./headers.mjs";
@@ -29,6 +29,11 @@ export function answerOf(address, { status, headers: given, body: said }) {
     headers["content-security-policy"] ??= pagePolicy(body.toString(), pathOf(address));
     if (status === 200) headers["cache-control"] = PAGE_CACHING;
   } else if (type.startsWith("image/svg")) headers["content-security-policy"] ??= PICTURE_POLICY;
+  if (isApi(address)) {
+    // Next's own redirects too can be followed from any page; and no file differs by what Next's router asks with.
+    headers["access-control-allow-origin"] ??= "*";
+    delete headers.vary;
+  }
   const compressible = isCompressible(type) && body.length > SMALLEST_COMPRESSED;
   if (compressible) headers.vary = addToList(headers.vary, "Accept-Encoding");
   return {

@@ -49,10 +49,11 @@ const POLICY = `default-src 'none'; style-src 'sha256-${sha256(STYLE, "base64")}
 /** The answer for a request that failed with this status: a page where a browser asked for a page, in the language of
  *  the address, else problem+json.
  *  @param {number} status one of those with words @param {string} address @param {string | undefined} accepts the Accept header
+ *  @param {object[]} [errors] the parameters that cannot be used
  *  @returns {Problem} */
-export function problem(status, address, accepts) {
+export function problem(status, address, accepts, errors) {
   const asPage = !isApi(address) && /\btext\/html\b/.test(accepts ?? "");
-  const text = asPage ? problemPage(status, languageOf(address)) : problemJson(status);
+  const text = asPage ? problemPage(status, languageOf(address)) : problemJson(status, errors);
   const bytes = Buffer.from(text);
   return {
     status,
@@ -85,10 +86,12 @@ export function rawProblem(status) {
   ].join("\r\n");
 }
 
-/** @param {number} status */
-function problemJson(status) {
-  const [title, detail] = WORDS.en.said[status];
-  return JSON.stringify({ type: "about:blank", title, status, detail });
+/** @param {number} status @param {object[]} [errors] */
+function problemJson(status, errors) {
+  const [title, detail] = errors
+    ? ["Bad parameter", "This file has no such parameter. See errors."]
+    : WORDS.en.said[status];
+  return JSON.stringify({ type: "about:blank", title, status, detail, errors });
 }
 
 /** @param {number} status @param {string} language */

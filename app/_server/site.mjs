@@ -6,6 +6,7 @@ import {
   isInternal,
   kindOfWork,
   languageOf,
+  lostParameters,
   METHODS,
   movedTo,
   pathOf,
@@ -63,8 +64,8 @@ export function site(next, { siteUrl, logRequests, traffic }) {
     traffic.watch(response);
     if (logRequests) logRequest(request, response);
     for (const [name, value] of always) response.setHeader(name, value);
-    const fail = (/** @type {number} */ status) => {
-      const { headers: said, bytes } = problem(status, address, headers.accept);
+    const fail = (/** @type {number} */ status, /** @type {object[] | undefined} */ errors) => {
+      const { headers: said, bytes } = problem(status, address, headers.accept, errors);
       // Whatever else the reader sends on this connection may be the rest of what was refused.
       if (status === 405 || status === 414) response.shouldKeepAlive = false;
       response.writeHead(status, said).end(bytes);
@@ -72,6 +73,8 @@ export function site(next, { siteUrl, logRequests, traffic }) {
 
     const refused = refusal(method, address);
     if (refused) return fail(refused);
+    const lost = lostParameters(address);
+    if (lost.length > 0) return fail(400, lost);
     const forRouter = isApi(address) || isBuildFile(address) ? {} : routerHeaders(headers);
     if (!forRouter) return fail(400);
     if (traffic.stopping && pathOf(address) === "/api/health") return fail(503);

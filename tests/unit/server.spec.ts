@@ -7,7 +7,7 @@ import fc from "fast-check";
 
 // The server is plain JavaScript that runs without a build; its parts are described by their JSDoc.
 const part = (name: string) => import(`../../app/_server/${name}.mjs` as string);
-const { isInternal, languageOf, movedTo, refusal, renderedAt } = await part("address");
+const { isInternal, languageOf, lostParameters, movedTo, refusal, renderedAt } = await part("address");
 const { answerOf, formOf, isUnchanged } = await part("answer");
 const { answerCache } = await part("cache");
 const { cacheKey, VIEW_KEYS } = await part("cache-key");
@@ -111,6 +111,19 @@ test.describe("addresses", () => {
     ]) {
       expect(movedTo(same), same).toBeNull();
     }
+  });
+
+  test("parameters of a file that Next would take away are told, those of pages left alone", () => {
+    const told = (address: string) =>
+      lostParameters(address).map(({ parameter }: { parameter: string }) => parameter);
+    expect(told("/api/datasets/facts.csv?__proto__=1&nxtPx=1&nxtIy=2&year=2005")).toEqual([
+      "__proto__",
+      "nxtPx",
+      "nxtIy",
+    ]);
+    expect(told("/api/datasets/facts.csv?%5F_proto__=1")).toEqual(["__proto__"]);
+    expect(told("/api/datasets/facts.csv?lang=fr")).toEqual([]);
+    expect(told("/charts/opinion?__proto__=1")).toEqual([]);
   });
 
   test("the address says the language", () => {
