@@ -1,8 +1,8 @@
 import { Document } from "@/app/document";
+import { unknownPageMetadata } from "@/app/metadata";
 import { NotFoundPage } from "@/components/views/not-found-page";
-import { words } from "@/components/words/words";
 
-export const metadata = { title: `${words.en.site.notFoundTitle} · ${words.en.site.name}` };
+export const metadata = unknownPageMetadata("en");
 
 export default function GlobalNotFound() {
   return (

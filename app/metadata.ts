@@ -126,6 +126,17 @@ export function metadataOf({ language, path, title, description }: PageSummary):
   };
 }
 
+/** The page for an address where nothing is. */
+export const unknownPageMetadata = (language: Language): Metadata => ({
+  title: `${words[language].site.notFoundTitle} · ${words[language].site.name}`,
+});
+
+/** A chart within a page of others, which search engines find as the chart's own page. */
+export const embedMetadata = (chart: ChartId, language: Language, search: string): Metadata => ({
+  ...chartMetadata(chart, language, search),
+  robots: { index: false },
+});
+
 /** The same for a chart, with what reference managers read. */
 export function chartMetadata(chart: ChartId, language: Language, search: string): Metadata {
   const { view } = parseView(search, loadLimits(), [chart]);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { chartMetadata } from "@/app/metadata";
+import { embedMetadata } from "@/app/metadata";
 import { type ChartId, chartIds } from "@/components/charts/chart-list";
 import { EmbedPage } from "@/components/views/embed-page";
 
@@ -10,7 +10,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/embed/[chart]">): Promise<Metadata> {
-  return chartMetadata((await params).chart as ChartId, "en", "");
+  return embedMetadata((await params).chart as ChartId, "en", "");
 }
 
 export default async function Page({ params }: PageProps<"/embed/[chart]">) {

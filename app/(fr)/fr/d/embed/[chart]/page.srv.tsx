@@ -1,7 +1,7 @@
 // An embed in the view of its address. The server sends "/fr/embed/…?…" here; the page has no address of its own.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { chartMetadata } from "@/app/metadata";
+import { embedMetadata } from "@/app/metadata";
 import { searchText, type ViewProps } from "@/app/search";
 import { isChartId } from "@/components/charts/chart-list";
 import { EmbedPage } from "@/components/views/embed-page";
@@ -11,7 +11,7 @@ export async function generateMetadata({
   searchParams,
 }: ViewProps<{ chart: string }>): Promise<Metadata> {
   const { chart } = await params;
-  return isChartId(chart) ? chartMetadata(chart, "fr", searchText(await searchParams)) : {};
+  return isChartId(chart) ? embedMetadata(chart, "fr", searchText(await searchParams)) : {};
 }
 
 export default async function Page({ params, searchParams }: ViewProps<{ chart: string }>) {
