@@ -43,7 +43,7 @@ export function LinkPreview({ summary }: { summary: PageSummary }) {
   return (
     <>
       {/* A canonical address must be absolute. */}
-      {process.env.SITE_URL && <link rel="canonical" href={address} />}
+      {process.env.SITE_URL ? <link rel="canonical" href={address} /> : <LanguagesInBody path={path} />}
       {told.map(([property, content]) => (
         <meta key={`${property} ${content}`} property={property} content={String(content)} />
       ))}
@@ -58,4 +58,15 @@ export function LinkPreview({ summary }: { summary: PageSummary }) {
       )}
     </>
   );
+}
+
+/** The same page in each language, by relative addresses. In the head, where `metadataOf` names them with SITE_URL, search
+ *  engines take absolute ones only; here they are for other programs. React would move them into the head. */
+function LanguagesInBody({ path }: { path: string }) {
+  const links = languages.map((one) => {
+    const href = pathIn(one, path).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+    return `<link rel="alternate" hreflang="${one}" href="${href}">`;
+  });
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: addresses in canonical form, quoted above
+  return <div hidden dangerouslySetInnerHTML={{ __html: links.join("") }} />;
 }

@@ -122,3 +122,12 @@ test("without SITE_URL addresses are relative, and the request has no say in the
   expect(tags.alternate).toBe(`/api/oembed?url=${encodeURIComponent("/fr/charts/opinion?wave=2017")}`);
   expect(tags.canonical).toBeUndefined();
 });
+
+test("without SITE_URL a page names its other languages where search engines, which want absolute addresses, do not look", () => {
+  const summary = chartSummary("recognition-map", "en", "year=1991&region=world");
+  const html = renderToStaticMarkup(createElement(LinkPreview, { summary }));
+  expect(html).toContain(
+    '<link rel="alternate" hreflang="fr" href="/fr/charts/recognition-map?year=1991&amp;region=world">',
+  );
+  expect(metadataOf(summary).alternates).toBeUndefined();
+});
