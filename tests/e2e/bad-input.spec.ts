@@ -49,6 +49,15 @@ test("a notice stays when the page has come alive, on the dashboard and on a cha
   }
 });
 
+test("what newsletters and networks add to an address is carried along without a notice", async ({
+  page,
+}) => {
+  await open(page, "/charts/opinion?utm_source=letter&fbclid=abc&wave=2007");
+  await expect(page.locator(".notice")).toHaveCount(0);
+  await page.getByRole("combobox", { name: "Wave" }).selectOption("2017");
+  await expect(page).toHaveURL(/\?(?=.*\butm_source=letter\b)(?=.*\bwave=2017\b)/);
+});
+
 test("a setting of another chart is carried along without a notice", async ({ page }) => {
   await open(page, "/charts/opinion?year=1991");
   await expect(page.locator(".notice")).toHaveCount(0);
@@ -101,6 +110,16 @@ test("a file route names each parameter it cannot use, its value and what is all
 test("broken percent-encoding in a file address is a 400", async ({ baseURL }) => {
   for (const path of ["/api/charts/opinion.csv?wave=%E0%A4%A", "/api/datasets/%E0%A4%A.csv", "/%E0%A4%A"]) {
     expect(await raw(baseURL, `GET ${path} HTTP/1.1`), path).toMatch(/^HTTP\/1\.1 400 /);
+  }
+});
+
+test("a parameter that Next takes for its own is refused as any other unknown one", async ({ request }) => {
+  for (const key of ["__proto__", "nxtPx", "nxtIx", "constructor"]) {
+    for (const address of ["/api/charts/opinion.csv", "/api/datasets/facts.json", "/api/health"]) {
+      const answer = await request.get(`${address}?${key}=1`);
+      expect(answer.status(), `${address} ${key}`).toBe(400);
+      expect((await answer.json()).errors[0].parameter).toBe(key);
+    }
   }
 });
 
@@ -207,6 +226,7 @@ test.describe("unknown pages", () => {
       const answer = await page.goto(address);
       expect(answer?.status()).toBe(404);
       await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await expect(page).toHaveTitle(new RegExp(`^${heading} · `));
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
       await page.locator(`main a[href="${home}"]`).click();
       await expect(page).toHaveURL(home);
