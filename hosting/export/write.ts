@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { ask, singleRoutes } from "@/app/api/_parts/ask";
 import { chartIds } from "@/components/charts/chart-list";
 import { loadLimits } from "@/components/charts/registry";
+import { robots, sitemap } from "@/components/files/sitemap";
 import { type Language, languages } from "@/components/words/language";
 import { datasetIds } from "@/data/catalogue";
 import { packFiles } from "../pack-files.mjs";
@@ -50,6 +51,8 @@ async function finish(): Promise<void> {
   if (!existsSync(`${out}/index.html`)) throw new Error(`${out}: expected the pages of a build, found none`);
   const { files, page } = await bundleExport(process.env.SITE_URL ?? "");
   for (const [address, text] of Object.entries(files)) write(address, text);
+  write("sitemap.xml", sitemap());
+  write("robots.txt", robots());
   const pages = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".html"),
   );
