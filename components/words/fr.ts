@@ -57,7 +57,7 @@ export const fr: Words = {
     reducedMotion: "Votre système demande moins d’animations : la lecture est lente et sans transition.",
     compare: "Comparer avec",
     noCompare: "aucune autre",
-    axisEvents: "Événements en chemin",
+    axisEvents: "Événements sur la période",
     isolate: "Ne montrer que : {status}",
     show: "Afficher",
     region: "Région",
@@ -75,7 +75,7 @@ export const fr: Words = {
     to: "À",
   },
   chart: {
-    howToRead: "Comment lire",
+    howToRead: "Comment le lire",
     table: "Tableau et sources",
     tableCaption: "{title}. Chaque ligne cite ses sources.",
     tableSort: "Activez le nom d’une colonne pour trier.",
@@ -90,7 +90,7 @@ export const fr: Words = {
     loading: "Chargement : {what}…",
     retrying: "Pas encore de réponse pour : {what}. Nouvel essai…",
     offline: "Pas de réseau. Il manque : {what}. Cela viendra avec la connexion ; le reste fonctionne.",
-    failed: "N’a pas pu être chargé : {what}. Le reste demeure tel quel.",
+    failed: "Échec du chargement : {what}. Tout le reste demeure tel quel.",
     retry: "Réessayer",
     broken: "« {name} » ne peut pas être affiché pour le moment.",
     brokenText: "La faute est la nôtre ; le reste de la page fonctionne.",
@@ -193,7 +193,7 @@ export const fr: Words = {
     neverYet: "Pas encore",
     "not-applicable": "Sans objet",
     euOutline: "Membre de l’UE cette année-là",
-    euOutlineEc: "Membre de la CE cette année-là",
+    euOutlineEc: "Membre de la CEE cette année-là",
     labelRelations: "Relations depuis : {since}",
     labelEnded: "Relations : {since} – {until}",
     labelNever: "Aucune relation",
@@ -206,13 +206,13 @@ export const fr: Words = {
     predecessor: "{name} : relations ({since} – {until}) ; elles ne sont pas reprises.",
     predecessorOpen: "{name} : relations (depuis : {since}) ; elles ne sont pas reprises.",
     existsFrom: "État depuis : {date}",
-    self: "La Corée du Nord elle-même ; dans aucun compte.",
+    self: "La Corée du Nord elle-même ; exclue de tous les décomptes.",
     europe: "Europe",
     world: "monde",
     counts: "Décompte",
     alt: "Carte ({region}). {sentence} États dessinés : {relations} avec relations, {ended} aux relations terminées, {never} sans relations, {na} sans objet.",
     howToRead:
-      "Couleur et motif disent si un État a des relations diplomatiques avec la Corée du Nord au 31 décembre de l’année (dernière année : au {date}). Les membres de l’UE de l’année ont un contour foncé et une couleur plus forte. Des relations ne sont ni une reconnaissance ni une ambassade. Les frontières sont celles d’aujourd’hui.",
+      "Couleur et motif disent si un État a des relations diplomatiques avec la Corée du Nord au 31 décembre de l’année (dernière année : au {date}). Les membres de l’UE cette année-là ont un contour foncé et une couleur plus forte. Des relations ne sont ni une reconnaissance ni une ambassade. Les frontières sont celles d’aujourd’hui.",
     sovietUnion: "Union soviétique",
     changes_one: "Entre {from} et {to}, un État de cette carte a changé :",
     changes_other: "Entre {from} et {to}, {n} États de cette carte ont changé :",
@@ -222,24 +222,24 @@ export const fr: Words = {
     noState: "pas d’État",
     borders: "Les frontières de cette carte",
     bordersPolicy:
-      "La carte montre pour toutes les années les frontières d’aujourd’hui, telles que les traitent les Nations unies ; elle ne prend pas position. Les lignes tiretées sont des frontières qu’une partie n’accepte pas, et des lignes de contrôle.",
-    bordersMore: "La règle entière",
+      "La carte montre pour toutes les années les frontières d’aujourd’hui, telles que les traitent les Nations unies ; elle ne prend pas position. Les lignes en tirets sont des frontières qu’une partie n’accepte pas, et des lignes de contrôle.",
+    bordersMore: "Toutes ces règles en détail",
     line_crimea: "La Crimée est dessinée avec l’Ukraine ; la Russie la tient depuis 2014.",
     line_kosovo:
-      "Le Kosovo est dessiné à part de la Serbie, qui le revendique ; la Corée du Nord ne le reconnaît pas.",
+      "Le Kosovo est dessiné séparément de la Serbie, qui le revendique ; la Corée du Nord ne le reconnaît pas.",
     "line_western-sahara":
       "Le Sahara occidental est dessiné en entier ; le Maroc en tient la plus grande partie.",
     line_berm: "La ligne dans le Sahara occidental est le mur de sable, ligne de contrôle du Maroc.",
     "line_northern-cyprus":
-      "Chypre est dessinée en entier ; la ligne est la limite du nord, reconnu par la seule Turquie.",
+      "Chypre est dessinée en entier ; la ligne est la limite du nord de l’île, reconnu par la seule Turquie.",
     line_somaliland: "Le Somaliland est dessiné avec la Somalie.",
     line_golan:
       "Le Golan est dessiné avec Israël, comme dans l’atlas utilisé ; pour les Nations unies, c’est un territoire syrien.",
-    line_palestine: "La Palestine est dessinée à part d’Israël, dans les limites de l’atlas.",
+    line_palestine: "La Palestine est dessinée séparément d’Israël, dans les limites de l’atlas.",
     line_korea: "Chacune des deux Corées revendique le tout ; la ligne est celle de l’armistice de 1953.",
     line_siachen:
       "Le Siachen est dessiné avec l’Inde ; l’atlas ne permet pas de distinguer la ligne de contrôle au Cachemire.",
-    line_taiwan: "Taïwan est dessiné à part de la Chine, qui le revendique.",
+    line_taiwan: "Taïwan est dessiné séparément de la Chine, qui le revendique.",
   },
   trade: {
     name: "Commerce en 2005",
@@ -279,7 +279,7 @@ export const fr: Words = {
       "Chiffres douaniers des États de l’UE ; la Corée du Nord n’en publie aucun. Les importations comprennent fret et assurance (CAF), les exportations non (FAB). Une confusion des deux Corées dans les registres est possible.",
     howToRead:
       "Chaque pays a deux barres sur une même échelle : ce que ses douanes ont enregistré comme importations de Corée du Nord et comme exportations vers elle. Rien d’enregistré n’est pas zéro.",
-    alt: "Barres des importations et exportations de {n} États en 2005, en millions d’euros. Plus fortes importations : {imports}. Plus fortes exportations : {exports}. Rien d’enregistré dans aucun sens : {nothing}.",
+    alt: "Barres des importations et exportations de {n} États en 2005, en millions d’euros. Plus fortes importations : {imports}. Plus fortes exportations : {exports}. Rien d’enregistré ni dans un sens ni dans l’autre : {nothing}.",
     sort_total: "importations et exportations",
     sort_imports: "importations",
     sort_exports: "exportations",
@@ -311,15 +311,15 @@ export const fr: Words = {
     labelMissing: "{side} : pas de chiffre",
     labelAsked: "Interrogé dans cette vague ; aucun chiffre trouvé",
     askedNote: "Interrogé dans cette vague ; aucun chiffre dans les sources lues.",
-    noteAsked: "Interrogés sans chiffre ici : {names}.",
+    noteAsked: "Pays interrogés, mais sans chiffre ici : {names}.",
     noteAskedOpen:
-      "Interrogés sans chiffre ici : au moins {names} ; les sources ne nomment pas tous les pays.",
+      "Pays interrogés, mais sans chiffre ici : au moins {names} ; les sources ne nomment pas tous les pays.",
     noteAverage:
       "Moyenne des pays interrogés : {negative} % d’avis négatifs, {positive} % d’avis positifs. Sa base change d’une vague à l’autre.",
     noteSample:
       "{interviews} entretiens dans {countries} pays. L’échantillon par question et par pays n’a pas été vérifié : aucune marge d’erreur n’est dessinée.",
     howToRead:
-      "Les réponses négatives vont vers la gauche, les positives vers la droite, les neutres et absentes sont à part. Une part non publiée reste vide : elle n’est pas zéro.",
+      "Les réponses négatives vont vers la gauche, les positives vers la droite, les neutres et les absences de réponse sont à part. Une part non publiée reste vide : elle n’est pas dessinée comme zéro.",
     alt: "Parts des réponses en {wave}, {n} pays avec un chiffre. Le plus négatif : {most}. Le moins négatif : {least}. {asked}",
     sort_negative: "part négative",
     sort_positive: "part positive",
@@ -330,7 +330,7 @@ export const fr: Words = {
     metaTitle: "{name} : relations avec la Corée du Nord",
     asOf: "État au {date}",
     history: "Histoire des relations",
-    noHistorySelf: "C’est la Corée du Nord elle-même : elle n’a pas de relations avec elle-même.",
+    noHistorySelf: "Il s’agit de la Corée du Nord : elle n’a pas de relations avec elle-même.",
     predecessors: "États prédécesseurs",
     state: "État et appartenances",
     events: "Dans la chronologie",
@@ -432,7 +432,7 @@ export const fr: Words = {
     noteYearEmpty: "Année marquée : {year}. Aucun chiffre en dollars n’a été trouvé pour cette année.",
     noteYearOutside: "L’année {year} n’est pas sur ce graphique, qui va de {from} à {to}.",
     noteUnknown:
-      "Absents de ce graphique : {names}. Il n’a de séries que pour les États de l’UE (dont le Royaume-Uni).",
+      "Absents de ce graphique : {names}. Il n’a de séries que pour les États de l’UE (Royaume-Uni compris).",
     noteDisputed:
       "{name}, importations {year} : {dollars} {dollars:million|millions} de dollars ({euros} {euros:million|millions} d’euros) selon les douanes nationales, qui comptent par pays d’origine, mais {other} {other:million|millions} d’euros sur la base UE et FMI, qui compte par pays de provenance. Une part du premier chiffre peut tenir à des marchandises sud-coréennes mal codées : probable, non prouvé.",
     noteDisputedOnly:
@@ -450,10 +450,10 @@ export const fr: Words = {
       "Chiffres des partenaires ; la Corée du Nord ne publie rien. ITPD-E : importations avec fret et assurance (CAF), exportations sans (FAB). COW et TRADHIST : exportations avec environ 10 % de fret.",
     howToRead:
       "Chaque cadre montre un pays et un sens. Une ligne ne relie que des années voisines d’une même méthode ; une année sans chiffre l’interrompt. Les chiffres de méthodes différentes ne forment pas une seule courbe. Prix courants : l’inflation n’est pas retirée.",
-    altPeak: "{name}, {flow} : maximum {value} en {year}",
+    altPeak: "{name}, {flow} : maximum de {value} en {year}",
     alt: "Lignes et points par année, de {from} à {to}, pour : {names} ; {n} {n:chiffre|chiffres}, importations et exportations séparées, chaque méthode en une série à part. En millions de dollars : {peaks}. {gaps}",
     titleOutside: "{name} : les années choisies sont hors de ce graphique, qui va de {first} à {last}",
-    none: "aucune",
+    none: "aucun chiffre",
     addCountry: "Ajouter un pays",
     choose: "choisir…",
     remove: "Retirer : {name}",
@@ -472,7 +472,7 @@ export const fr: Words = {
     basis_kotra: "KOTRA",
     "basis_inter-korean": "échanges intercoréens",
     basis_derived: "déduit d’une part",
-    basis_customs: "ses douanes (ITPD-E)",
+    basis_customs: "ses douanes, ITPD-E",
     alt_customs: "douanes du partenaire (ITPD-E)",
     alt_commission: "Commission européenne",
     alt_dispatch: "base UE et FMI pour les importations",
@@ -487,7 +487,7 @@ export const fr: Words = {
     labelBasis: "Base : {basis}",
     labelAlt: "{value} {value:million|millions} de dollars – {basis}",
     labelAltEur:
-      "{value} {value:million|millions} de dollars ({euros} {euros:million|millions} d’euros à {rate}) – {basis}",
+      "{value} {value:million|millions} de dollars ({euros} {euros:million|millions} d’euros au cours de {rate}) – {basis}",
     labelTimes: "{times} fois le chiffre de la France",
     labelTimesOr: "{times} fois le chiffre de la France, {other} fois sur la base UE et FMI",
     labelImports:
@@ -545,15 +545,15 @@ export const fr: Words = {
     legendWave: "Vague : trois établissements ou plus, jamais à plus d’un an d’intervalle",
     legendFormer: "† n’est plus membre de l’UE",
     noteWave:
-      "{years} : {n} États ont établi des relations ({from} – {to}) : {names}. Membres de la CE ou de l’UE à ce moment : {members} sur {n}.",
-    noteWaveYoung: "États depuis moins de deux ans : {young} sur {n}.",
+      "{years} : {n} États ont établi des relations ({from} – {to}) : {names}. Membres de la CEE ou de l’UE à ce moment : {members} sur {n}.",
+    noteWaveYoung: "États existant depuis moins de deux ans : {young} sur {n}.",
     noteOthers: "En dehors de ces vagues : {names}.",
     noteNone: "Aucune relation trouvée (état au {date}) : {names}.",
     noteEnded:
       "{name} : relations ({since} – {until} ; {level}). La note du tableau dit sur quoi repose cette fin et qui ne la compte pas.",
     predecessor: "{name} ({span} ; concerne : {successors})",
     notePredecessors:
-      "Dites mais non dessinées, car les relations d’un État disparu ne sont pas reprises : {list}.",
+      "Mentionnées mais non dessinées, car les relations d’un État disparu ne sont pas reprises : {list}.",
     noteRelations:
       "Ces dates sont celles des relations diplomatiques, et non d’une reconnaissance d’État ou d’une ambassade.",
     howToRead:
@@ -586,8 +586,8 @@ export const fr: Words = {
     noteNoLine:
       "Les points ne sont pas reliés : d’une vague à l’autre, les instituts, les modes d’enquête et le traitement des réponses diffèrent.",
     noteNobody: "Aucun chiffre exact pour les pays montrés : {waves}.",
-    noteGaps: "Interrogés sans chiffre ici : {list}.",
-    noteUnasked: "Aucun chiffre, et rien n’indique qu’ils aient été interrogés : {names}.",
+    noteGaps: "Pays interrogés, mais sans chiffre ici : {list}.",
+    noteUnasked: "Ni chiffre, ni indice que la question y ait été posée : {names}.",
     noteUnused: "Aucun chiffre, quelle que soit la vague : {sides}.",
     waveDates: "{wave} ({dates})",
     noteDates:
@@ -649,7 +649,7 @@ export const fr: Words = {
     noteEnd:
       "État au {date} ; rien de plus récent n’a été lu. Un événement figure ici parce que des sources en parlent, non parce qu’il a mené à des relations.",
     howToRead:
-      "Le temps va de gauche à droite. Chaque catégorie a son couloir et sa forme ; les signes proches sont empilés, et leur hauteur ne signifie rien. Ce qui n’est connu qu’à l’année est au milieu de celle-ci, ce qui a duré à son début. Un événement appartient à la période si l’un de ses jours y tombe. Une annonce et l’acte qui l’a suivie sont deux événements. Choisir un signe mène à son texte.",
+      "Le temps va de gauche à droite. Chaque catégorie a son couloir et sa forme ; les signes proches sont empilés, et leur hauteur ne signifie rien. Ce qui n’est connu qu’à l’année est placé au milieu de celle-ci, ce qui a duré, à son début. Un événement appartient à la période si l’un de ses jours y tombe. Une annonce et l’acte qui l’a suivie sont deux événements. Choisir un signe mène à son texte.",
     alt: "Chronologie de {n} {n:événement|événements}, {period}. Par catégorie : {counts}. Premier : {first}. Dernier : {last}.",
   },
   doctrine: {
@@ -664,7 +664,7 @@ export const fr: Words = {
     empty: "Aucune déclaration dans cette période.",
     also: "Cité aussi",
     head_nuclear: "Arme|nucléaire",
-    "head_inter-korean": "Entre|Corées",
+    "head_inter-korean": "Entre les|Corées",
     "head_human-rights": "Droits de|l’homme",
     subject_nuclear: "arme nucléaire",
     "subject_inter-korean": "relations intercoréennes",
@@ -740,7 +740,7 @@ export const fr: Words = {
     wholeLog: "Chaque entrée, avec l’ancienne valeur, la nouvelle, la raison et la source",
     reading: "Lectures",
     readingLead:
-      "Un choix de ce qui peut être ouvert et mène le plus loin, avec un mot, en anglais, sur ce que vaut chaque texte.",
+      "Un choix de ce qui peut être ouvert et porte le plus loin, avec un mot sur ce que vaut chaque texte.",
     sources: "Sources de cette page",
   },
   picture: {
@@ -794,7 +794,7 @@ export const fr: Words = {
       "les lignes ; UTF-8, virgule, point décimal ; une cellule vide est une valeur manquante, jamais zéro",
     readmeCsvw: "les colonnes, pour les programmes (CSV on the Web)",
     readmeMetadata: "vue, colonnes, notes et sources, pour les programmes",
-    readmeCitation: "cette compilation et chaque source d’origine, pour les logiciels de références",
+    readmeCitation: "cette compilation et chaque source d’origine, pour les logiciels de bibliographie",
     readmeColumns: "Les colonnes",
     readmeNotes: "Notes",
     readmeLicence: "Licence",
@@ -868,7 +868,7 @@ export const fr: Words = {
       "L’exposé en diapositives : barres et opinion en graphiques modifiables, notes dans le volet des notes",
     talkPdf: "L’exposé à distribuer : une page par diapositive, avec notes et sources",
     openapi: "Cette description",
-    health: "Si le serveur va bien",
+    health: "L’état du serveur",
     lang: "Langue des noms et des textes.",
     version:
       "La version des données ; la plus récente si aucune n’est nommée. Une adresse qui en nomme une publiée donne toujours les mêmes octets. L’exposé, les cartes et les pays ne sont faits que de la plus récente.",
@@ -899,7 +899,7 @@ export const fr: Words = {
     bad: "Un paramètre est inutilisable ; la réponse dit ce qui est permis",
     unknown: "Ce graphique, ce jeu ou ce format n’existe pas ; la réponse dit ce qui existe",
     busy: "Trop de fichiers de ce type sont en préparation",
-    retryAfter: "Secondes avant de réessayer",
+    retryAfter: "Nombre de secondes à attendre avant de réessayer",
   },
   data: {
     title: "Données et API",
@@ -984,7 +984,7 @@ export const fr: Words = {
     open: "Cette vue sur sa propre page",
     sources: "Sources : {names}",
     part: "Affichés : {drawn} sur {all}.",
-    wrong: "Cette diapositive n’existe pas ; voici la {slide} sur {last}.",
+    wrong: "Cette diapositive n’existe pas ; voici la diapositive {slide} sur {last}.",
     ready: "Prêt sans réseau",
     offline: "Pas de serveur : l’exposé continue depuis cette machine",
     black: "Écran noir",
@@ -1303,7 +1303,7 @@ export const fr: Words = {
   },
   accessibility: {
     title: "Accessibilité",
-    lead: "Le site vise le niveau AA de WCAG 2.2 et, pour les graphiques, les critères essentiels de Chartability. Chaque promesse ci-dessous est tenue par des tests exécutés à chaque modification du site ; ils sont nommés avec elle.",
+    lead: "Le site vise le niveau AA de WCAG 2.2 et, pour les graphiques, les critères essentiels de Chartability. Chaque promesse ci-dessous est garantie par des tests exécutés à chaque modification du site ; ils sont nommés avec elle.",
     promises: "Ce sur quoi vous pouvez compter",
     how: "Comment c’est vérifié",
     limits: "Ce qui n’est pas encore tenu",
@@ -1315,7 +1315,7 @@ export const fr: Words = {
     report: "Signaler un obstacle",
   },
   preview: {
-    compared: "comparé à {year}",
+    compared: "comparé avec {year}",
     log: "échelle logarithmique",
     more: "et {n} {n:autre|autres}",
     part: "{drawn} {drawn:ligne|lignes} sur {all}",
