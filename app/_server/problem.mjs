@@ -34,10 +34,10 @@ const WORDS = {
       ],
       404: ["Il n’y a rien à cette adresse", "Elle est peut-être mal écrite, ou la page en a une autre."],
       405: ["Cette méthode n’est pas permise", "Tout se lit ici par GET, HEAD ou OPTIONS."],
-      414: ["Cette adresse est trop longue", "Les adresses fonctionnent jusqu’à 8192 caractères."],
-      431: ["L’en-tête de la requête est trop grand", "Les adresses fonctionnent jusqu’à 8192 caractères."],
+      414: ["Cette adresse est trop longue", "Les adresses fonctionnent jusqu’à 8 192 caractères."],
+      431: ["L’en-tête de la requête est trop grand", "Les adresses fonctionnent jusqu’à 8 192 caractères."],
       500: ["Une erreur s’est produite", "La faute est la nôtre et a été consignée. Veuillez réessayer."],
-      503: ["Momentanément occupé", "Veuillez réessayer dans quelques secondes."],
+      503: ["Serveur momentanément occupé", "Veuillez réessayer dans quelques secondes."],
     },
   },
 };

@@ -40,7 +40,7 @@ export const promises: readonly Promised[] = [
     id: "colour",
     promise: {
       en: "Nothing is said by colour alone: ended relations are striped, absent ones dotted, members outlined, doubtful figures hatched; imports are round, exports square; values stand beside their bars.",
-      fr: "Rien n’est dit par la couleur seule\u00a0: les relations interrompues sont rayées, les absentes pointillées, les membres cernés, les chiffres douteux hachurés\u202f; les importations sont rondes, les exportations carrées\u202f; les valeurs figurent à côté de leurs barres.",
+      fr: "Rien n’est dit par la couleur seule\u00a0: les relations terminées sont rayées, les absentes pointillées, les membres cernés, les chiffres douteux hachurés\u202f; les importations sont rondes, les exportations carrées\u202f; les valeurs figurent à côté de leurs barres.",
     },
     check: {
       en: "The keys of the map are compared in grey, as on paper and with forced colours.",

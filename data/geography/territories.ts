@@ -54,7 +54,12 @@ export const territories = {
   },
   JEY: { numeric: "832", follows: "GBR", en: "Jersey", fr: "Jersey" },
   MAC: { numeric: "446", follows: "CHN", en: "Macao", fr: "Macao" },
-  MAF: { numeric: "663", follows: "FRA", en: "Saint Martin (French part)", fr: "Saint-Martin" },
+  MAF: {
+    numeric: "663",
+    follows: "FRA",
+    en: "Saint Martin (French part)",
+    fr: "Saint-Martin (partie française)",
+  },
   MNP: { numeric: "580", follows: "USA", en: "Northern Mariana Islands", fr: "Îles Mariannes du Nord" },
   MSR: { numeric: "500", follows: "GBR", en: "Montserrat", fr: "Montserrat" },
   NCL: { numeric: "540", follows: "FRA", en: "New Caledonia", fr: "Nouvelle-Calédonie" },

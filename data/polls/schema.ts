@@ -43,7 +43,7 @@ export const pollsSchema = {
         XAV: { en: "Average of the countries polled", fr: "Moyenne des pays interrogés" },
         XMD: { en: "Median of all countries polled", fr: "Médiane de tous les pays interrogés" },
         XEM: { en: "Median of the European countries polled", fr: "Médiane des pays européens interrogés" },
-        XEU: { en: "EU-15, weighted", fr: "UE-15, pondérée" },
+        XEU: { en: "EU-15, weighted", fr: "UE à 15, pondérée" },
         XE5: {
           en: "France, Germany, Italy, Spain and the United Kingdom pooled",
           fr: "France, Allemagne, Espagne, Italie et Royaume-Uni ensemble",

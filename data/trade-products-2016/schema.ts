@@ -10,7 +10,7 @@ export const tradeProducts2016Schema = {
   },
   description: {
     en: "The nearest product split found: French customs for 2016 as quoted by the press. Arms are left out of the exports; half of the imports look like goods of South Korea.",
-    fr: "La ventilation par produit la plus proche : douanes françaises 2016 citées par la presse. Exportations hors armement ; la moitié des importations ressemble à des biens sud-coréens.",
+    fr: "La ventilation par produit la plus proche qui ait été trouvée : douanes françaises de 2016, citées par la presse. Exportations hors armement ; la moitié des importations ressemble à des biens sud-coréens.",
   },
   licence: "CC-BY-4.0",
   key: ["country", "partner", "year", "flow", "product"],

@@ -5,7 +5,7 @@ export const borders: AboutSection = {
   title: { en: "Borders: one stated viewpoint", fr: "Frontières : un point de vue déclaré" },
   lead: {
     en: "The map shows today’s borders, as the United Nations treat them. That is a choice, made once for all places, and not an opinion on who ought to own what. The shapes come from Natural Earth, which draws who holds the ground. Where that differs from the United Nations we moved or merged areas; where the atlas has no line for it, we could not, and say so here.",
-    fr: "La carte montre les frontières d’aujourd’hui, telles que l’ONU les traite. C’est un choix, fait une fois pour tous les lieux, et non un avis sur qui devrait posséder quoi. Les contours viennent de Natural Earth, qui dessine qui tient le terrain. Là où cela diffère de l’ONU, nous avons déplacé ou réuni des surfaces ; là où l’atlas n’a pas de ligne pour le faire, nous n’avons pas pu, et nous le disons ici.",
+    fr: "La carte montre les frontières d’aujourd’hui, telles que l’ONU les traite. C’est un choix, fait une fois pour tous les lieux, et non un avis sur qui devrait posséder quoi. Les contours viennent de Natural Earth, qui dessine qui tient le terrain. Là où ce tracé diffère de celui de l’ONU, nous avons déplacé ou réuni des surfaces ; là où l’atlas n’a pas de ligne pour le faire, nous n’avons pas pu, et nous le disons ici.",
   },
   items: [
     {
@@ -20,7 +20,7 @@ export const borders: AboutSection = {
       head: { en: "Dashed lines", fr: "Les lignes en tirets" },
       text: {
         en: "A dashed line is either a border between two shapes that one side does not accept, or a line of control inside one shape, with the same state on both sides.",
-        fr: "Une ligne en tirets est soit une frontière entre deux contours qu’un des deux côtés n’accepte pas, soit une ligne de contrôle à l’intérieur d’un contour, avec le même État des deux côtés.",
+        fr: "Une ligne en tirets est soit une frontière entre deux contours qu’une des parties n’accepte pas, soit une ligne de contrôle à l’intérieur d’un contour, avec le même État des deux côtés.",
       },
       source: [],
     },
@@ -46,7 +46,7 @@ export const borders: AboutSection = {
       head: { en: "Kosovo", fr: "Kosovo" },
       text: {
         en: "A shape of its own from 17 February 2008, with a dashed line to Serbia, which claims it. It is not a member of the United Nations and is in no count. North Korea does not recognise it.",
-        fr: "Un contour à part, dès le 17 février 2008, avec une ligne en tirets vers la Serbie, qui le revendique. Il n’est pas membre de l’ONU et n’est dans aucun décompte. La Corée du Nord ne le reconnaît pas.",
+        fr: "Un contour à part, dès le 17 février 2008, avec une ligne en tirets du côté de la Serbie, qui le revendique. Il n’est pas membre de l’ONU et n’est dans aucun décompte. La Corée du Nord ne le reconnaît pas.",
       },
       source: ["FACTBOOK", "COW2016", "KDIPLO", "KORYOJ"],
       lines: ["kosovo"],
@@ -55,7 +55,7 @@ export const borders: AboutSection = {
       head: { en: "Western Sahara", fr: "Sahara occidental" },
       text: {
         en: "Drawn whole, as on maps of the United Nations, with a dashed border to Morocco. The atlas gives Morocco all it holds; we cut along the parallel where the old border ran and drew the line of control inside. The colour stands for relations with the Sahrawi Republic, proclaimed in 1976, and not for who holds the ground. It is in no count.",
-        fr: "Dessiné en entier, comme sur les cartes de l’ONU, avec une frontière en tirets vers le Maroc. L’atlas donne au Maroc tout ce qu’il tient ; nous avons coupé le long du parallèle de l’ancienne frontière et dessiné la ligne de contrôle à l’intérieur. La couleur vaut pour les relations avec la République sahraouie, proclamée en 1976, et ne dit pas qui tient le terrain. Le territoire n’est dans aucun décompte.",
+        fr: "Dessiné en entier, comme sur les cartes de l’ONU, avec une frontière en tirets du côté du Maroc. L’atlas donne au Maroc tout ce qu’il tient ; nous avons coupé le long du parallèle de l’ancienne frontière et dessiné la ligne de contrôle à l’intérieur. La couleur vaut pour les relations avec la République sahraouie, proclamée en 1976, et ne dit pas qui tient le terrain. Le territoire n’est dans aucun décompte.",
       },
       source: ["SADR1976", "SADRREC", "AFC_SADR"],
       lines: ["western-sahara", "berm"],
@@ -90,7 +90,7 @@ export const borders: AboutSection = {
       head: { en: "Palestine", fr: "Palestine" },
       text: {
         en: "The West Bank and Gaza as one shape with dashed borders to Israel, within the lines of the atlas; East Jerusalem lies in it. A status of its own from 15 November 1988, when the state was proclaimed; an observer state at the United Nations since 29 November 2012. It is in no count.",
-        fr: "La Cisjordanie et Gaza forment un contour, avec des frontières en tirets vers Israël, selon les lignes de l’atlas ; Jérusalem-Est en fait partie. Un statut à part dès le 15 novembre 1988, jour de la proclamation de l’État ; État observateur à l’ONU depuis le 29 novembre 2012. Elle n’est dans aucun décompte.",
+        fr: "La Cisjordanie et Gaza forment un contour, avec des frontières en tirets du côté d’Israël, selon les lignes de l’atlas ; Jérusalem-Est en fait partie. Un statut à part dès le 15 novembre 1988, jour de la proclamation de l’État ; État observateur à l’ONU depuis le 29 novembre 2012. Elle n’est dans aucun décompte.",
       },
       source: ["PNC1988", "UNGA6719"],
       lines: ["palestine"],
@@ -99,7 +99,7 @@ export const borders: AboutSection = {
       head: { en: "Golan", fr: "Golan" },
       text: {
         en: "Here the map falls short of its own rule. For the United Nations the Golan is Syrian territory under Israeli occupation, but the atlas draws it with Israel and has no line behind it. We did not invent one; only the eastern edge is dashed.",
-        fr: "Ici la carte n’atteint pas sa propre règle. Pour l’ONU, le Golan est un territoire syrien sous occupation israélienne, mais l’atlas le dessine avec Israël et n’a pas de ligne derrière lui. Nous n’en avons pas inventé ; seul le bord oriental est en tirets.",
+        fr: "Ici, la carte manque à sa propre règle. Pour l’ONU, le Golan est un territoire syrien sous occupation israélienne, mais l’atlas le dessine avec Israël, sans ligne qui l’en sépare. Nous n’en avons pas inventé ; seul le bord oriental est en tirets.",
       },
       source: [],
       lines: ["golan"],
@@ -125,7 +125,7 @@ export const borders: AboutSection = {
       head: { en: "Territories", fr: "Territoires" },
       text: {
         en: "Places without foreign relations of their own take the colour of the state that conducts them, and their label says which. {territories} of them are shapes apart: {territoryNames}. The Cook Islands and Niue do conduct relations of their own; our data follow the members of the United Nations, so they go with New Zealand. French Guiana, the Canaries and the like are simply part of their state’s shape.",
-        fr: "Les lieux sans relations extérieures propres prennent la couleur de l’État qui les conduit, et leur étiquette dit lequel. {territories} d’entre eux ont un contour à part : {territoryNames}. Les Îles Cook et Niue conduisent bien leurs propres relations ; nos données suivent les membres de l’ONU, et elles vont donc avec la Nouvelle-Zélande. La Guyane, les Canaries et d’autres font simplement partie du contour de leur État.",
+        fr: "Les lieux sans relations extérieures propres prennent la couleur de l’État qui les conduit, et leur étiquette dit lequel. {territories} d’entre eux ont un contour à part : {territoryNames}. Les îles Cook et Niue conduisent bien leurs propres relations ; nos données suivent les membres de l’ONU, et elles vont donc avec la Nouvelle-Zélande. La Guyane, les Canaries et d’autres font simplement partie du contour de leur État.",
       },
       source: [],
     },

@@ -28,7 +28,7 @@ export const conflicts: AboutSection = {
       head: { en: "France in the poll of 2013", fr: "La France dans le sondage de 2013" },
       text: {
         en: "{poll_FRA_2013_positive}% positive and {poll_FRA_2013_negative}% negative; a later copy prints 19% positive. We keep {poll_FRA_2013_positive}: 19 is the average of all countries, it would leave nobody undecided, and in 2017 France is at {poll_FRA_2017_positive} again. The {poll_FRA_2013_negative}% is confirmed by a reader of the report, whose own table we did not see.",
-        fr: "{poll_FRA_2013_positive} % positif et {poll_FRA_2013_negative} % négatif ; une copie plus tardive imprime 19 % positif. Nous gardons {poll_FRA_2013_positive} : 19 est la moyenne de tous les pays, il ne laisserait aucun indécis, et en 2017 la France est de nouveau à {poll_FRA_2017_positive}. Les {poll_FRA_2013_negative} % sont confirmés par un lecteur du rapport, dont nous n’avons pas vu le tableau.",
+        fr: "{poll_FRA_2013_positive} % d’avis positifs et {poll_FRA_2013_negative} % d’avis négatifs ; une copie plus tardive imprime 19 % d’avis positifs. Nous gardons {poll_FRA_2013_positive} : 19 est la moyenne de tous les pays, il ne laisserait aucun indécis, et en 2017 la France est de nouveau à {poll_FRA_2017_positive}. Les {poll_FRA_2013_negative} % sont confirmés par un lecteur du rapport, dont nous n’avons pas vu le tableau.",
       },
       source: ["S01", "S02", "S03", "S08", "S13"],
     },
@@ -44,7 +44,7 @@ export const conflicts: AboutSection = {
       head: { en: "Portugal", fr: "Portugal" },
       text: {
         en: "Its embassy in Washington said in 2017 that relations had been broken off. South Korean lists show no break, and the BBC wrote “suspended or cut”. We follow the embassy: “ended” {sinceEnd_PRT}. The day in 1975 is open too: we take 22 April.",
-        fr: "Son ambassade à Washington a dit en 2017 que les relations étaient rompues. Les listes sud-coréennes n’indiquent pas de rupture, et la BBC a écrit « suspendues ou rompues ». Nous suivons l’ambassade ; « terminées » {sinceEnd_PRT}. Le jour de 1975 est lui aussi ouvert : nous prenons le 22 avril.",
+        fr: "Son ambassade à Washington a dit en 2017 que les relations étaient rompues. Les listes sud-coréennes n’indiquent pas de rupture, et la BBC a écrit « suspendues ou rompues ». Nous suivons l’ambassade : « terminées » {sinceEnd_PRT}. Le jour de 1975 est lui aussi incertain : nous prenons le 22 avril.",
       },
       source: ["EXPATICA_PT", "KOREATIMES_PT", "BBC2017", "KDIPLO", "DEWIKI_PT"],
     },
@@ -52,7 +52,7 @@ export const conflicts: AboutSection = {
       head: { en: "How many states in all", fr: "Combien d’États en tout" },
       text: {
         en: "Our events give {worldWith} of today’s members of the United Nations on {asOf}. Published counts run from 156 to 164, and 167 if all are counted that ever had relations. They differ on Portugal, Iraq, Chile and on Palestine.",
-        fr: "Nos événements donnent {worldWith} membres actuels de l’ONU au {asOf}. Les décomptes publiés vont de 156 à 164, et à 167 si l’on compte tous ceux qui ont eu un jour des relations. Ils divergent sur le Portugal, l’Irak, le Chili et la Palestine.",
+        fr: "Notre relevé donne {worldWith} membres actuels de l’ONU au {asOf}. Les décomptes publiés vont de 156 à 164, et à 167 si l’on compte tous ceux qui ont eu un jour des relations. Ils divergent sur le Portugal, l’Irak, le Chili et la Palestine.",
       },
       source: ["TVC159", "NCNK2016", "DW2017", "ZHWIKI", "ZHWIKI22", "KDIPLO"],
     },

@@ -12,7 +12,7 @@ export const definitions: AboutSection = {
       head: { en: "Recognition", fr: "Reconnaissance" },
       text: {
         en: "One state treats another as a state. It can say so or simply act so, and it needs no embassy for it. The United Kingdom recognised North Korea in 1991 and opened relations {on_GBR}. Finland recognised it on 13 April 1973 and opened relations {on_FIN}. Canada did the first in 2000 and the second {on_CAN}.",
-        fr: "Un État en traite un autre comme un État. Il peut le dire ou agir en conséquence, et n’a pas besoin d’ambassade pour cela. Le Royaume-Uni a reconnu la Corée du Nord en 1991 et ouvert des relations {on_GBR}. La Finlande l’a reconnue le 13 avril 1973 et a ouvert des relations {on_FIN}. Le Canada a fait l’un en 2000 et l’autre {on_CAN}.",
+        fr: "Un État en traite un autre comme un État. Il peut le dire ou agir en conséquence, et n’a pas besoin d’ambassade pour cela. Le Royaume-Uni a reconnu la Corée du Nord en 1991 et établi des relations {on_GBR}. La Finlande l’a reconnue le 13 avril 1973 et a établi des relations {on_FIN}. Le Canada a fait l’un en 2000 et l’autre {on_CAN}.",
       },
       source: ["HOARE38", "WP_FI", "CA_GAC", "SEDAILY2001"],
     },
@@ -28,7 +28,7 @@ export const definitions: AboutSection = {
       head: { en: "Embassy", fr: "Ambassade" },
       text: {
         en: "A mission in the other’s capital. Most states that have relations have no embassy in Pyongyang: of the EU members, {embassiesOpen} have one that works and {embassiesShut} have one that is closed for now. An office is not an embassy. The French cooperation office, opened in 2011 and closed since 2020, did not mean relations, nor does the North Korean general delegation in Paris.",
-        fr: "Une mission dans la capitale de l’autre. La plupart des États qui ont des relations n’ont pas d’ambassade à Pyongyang : parmi les membres de l’UE, {embassiesOpen} en ont une en activité et {embassiesShut} une qui est fermée pour l’instant. Un bureau n’est pas une ambassade. Le Bureau français de coopération, ouvert en 2011 et fermé depuis 2020, ne valait pas relations, pas plus que la délégation générale nord-coréenne à Paris.",
+        fr: "Une mission dans la capitale de l’autre. La plupart des États qui ont des relations n’ont pas d’ambassade à Pyongyang : parmi les membres de l’UE, {embassiesOpen} en ont une en activité et {embassiesShut} une qui est fermée pour l’instant. Un bureau n’est pas une ambassade. Le Bureau français de coopération, ouvert en 2011 et fermé depuis 2020, ne valait pas établissement de relations, pas plus que la délégation générale nord-coréenne à Paris.",
       },
       source: ["mae-fr-2023", "reuters-2020-03", "EAHRNK", "NEWSAM2021", "GOVPL", "KBS_SE", "NKNEWS_BG"],
     },

@@ -2,7 +2,7 @@ import type { AboutSection } from "../section";
 
 export const methods: AboutSection = {
   id: "methods",
-  title: { en: "How the figures are made", fr: "Comment les chiffres sont faits" },
+  title: { en: "How the figures are made", fr: "Comment les chiffres sont établis" },
   lead: {
     en: "Every value comes from a row of a dataset, and every row names its sources: {sources} of them. What is missing is never drawn as zero, and what is doubtful is shown as doubtful.",
     fr: "Chaque valeur vient d’une ligne d’un jeu de données, et chaque ligne nomme ses sources : il y en a {sources}. Ce qui manque n’est jamais dessiné comme zéro, et ce qui est douteux est montré comme tel.",
@@ -12,7 +12,7 @@ export const methods: AboutSection = {
       head: { en: "The status of a state", fr: "Le statut d’un État" },
       text: {
         en: "“Relations”: the last known act up to that day opened or restored them. “Ended”: the last act suspended or broke them off. “None”: none were opened up to that day, or none that we found. “Not applicable”: the state did not exist yet or any more, or it is North Korea itself.",
-        fr: "« Relations » : le dernier acte connu jusqu’à ce jour les a ouvertes ou rétablies. « Terminées » : le dernier acte les a suspendues ou rompues. « Aucune » : aucune n’a été ouverte jusqu’à ce jour, ou nous n’en avons pas trouvé. « Sans objet » : l’État n’existait pas encore ou plus, ou c’est la Corée du Nord elle-même.",
+        fr: "« Relations » : le dernier acte connu jusqu’à ce jour les a établies ou rétablies. « Terminées » : le dernier acte les a suspendues ou rompues. « Aucune » : aucune n’a été établie jusqu’à ce jour, ou nous n’en avons pas trouvé. « Sans objet » : l’État n’existait pas encore ou plus, ou c’est la Corée du Nord elle-même.",
       },
       source: [],
     },
@@ -20,7 +20,7 @@ export const methods: AboutSection = {
       head: { en: "What a year means", fr: "Ce que veut dire une année" },
       text: {
         en: "The state of things on 31 December. For {lastYear} it is {asOf}, the last day up to which sources were read. Nothing is known here of what came later.",
-        fr: "L’état des choses au 31 décembre. Pour {lastYear}, c’est le {asOf}, dernier jour jusqu’auquel des sources ont été lues. On ne sait rien ici de ce qui a suivi.",
+        fr: "L’état des choses au 31 décembre. Pour {lastYear}, c’est le {asOf}, dernier jour couvert par les sources lues. On ne sait rien ici de ce qui a suivi.",
       },
       source: [],
     },
@@ -52,7 +52,7 @@ export const methods: AboutSection = {
       head: { en: "States that are no more", fr: "Les États disparus" },
       text: {
         en: "Relations with East Germany, Czechoslovakia, Yugoslavia or South Yemen are told in words but do not pass to others. Germany is coloured {since_DEU}, not since 1949. Russia carries on the Soviet Union and Serbia carries on Yugoslavia, so their relations run on. For Viet Nam and Yemen the first date is that of the northern state.",
-        fr: "Les relations avec l’Allemagne de l’Est, la Tchécoslovaquie, la Yougoslavie ou le Yémen du Sud sont dites en mots mais ne passent pas à d’autres. L’Allemagne est colorée {since_DEU}, et non depuis 1949. La Russie continue l’Union soviétique et la Serbie la Yougoslavie : leurs relations se poursuivent. Pour le Vietnam et le Yémen, la première date est celle de l’État du nord.",
+        fr: "Les relations avec l’Allemagne de l’Est, la Tchécoslovaquie, la Yougoslavie ou le Yémen du Sud sont indiquées dans les textes, mais ne passent pas à d’autres États. L’Allemagne est colorée {since_DEU}, et non depuis 1949. La Russie prend la suite de l’Union soviétique et la Serbie celle de la Yougoslavie : leurs relations se poursuivent. Pour le Vietnam et le Yémen, la première date est celle de l’État du Nord.",
       },
       source: ["DEEMB", "DEWIKI_DE", "MFA_RS", "RIA_SU", "VNAW1976"],
     },
@@ -68,7 +68,7 @@ export const methods: AboutSection = {
       head: { en: "Trade: who counts", fr: "Commerce : qui compte" },
       text: {
         en: "North Korea publishes no trade figures. Every figure here is what the customs of the other country recorded. Imports include freight and insurance (CIF), exports do not (FOB). Records can mistake one Korea for the other.",
-        fr: "La Corée du Nord ne publie pas de chiffres du commerce. Chaque chiffre donné ici est ce que la douane de l’autre pays a enregistré. Les importations comprennent fret et assurance (CAF), les exportations non (FAB). Les registres peuvent prendre une Corée pour l’autre.",
+        fr: "La Corée du Nord ne publie pas de chiffres sur son commerce. Chaque chiffre donné ici est ce que la douane de l’autre pays a enregistré. Les importations comprennent fret et assurance (CAF), les exportations non (FAB). Les registres peuvent prendre une Corée pour l’autre.",
       },
       source: ["itpde_r01", "piie_caveat", "nkitw", "imf_dots"],
     },
@@ -76,7 +76,7 @@ export const methods: AboutSection = {
       head: { en: "Trade: origin or dispatch", fr: "Commerce : origine ou provenance" },
       text: {
         en: "France counts an import under the country where the goods were made, even if they arrive through another EU state. Eurostat counts goods from another EU state under the state that sent them. One shipment can so appear under two countries, and members cannot be added up to a total for the EU.",
-        fr: "La France compte une importation dans le pays où la marchandise a été faite, même si elle arrive par un autre État de l’UE. Eurostat compte une marchandise venue d’un autre État de l’UE dans l’État qui l’a envoyée. Un même envoi peut ainsi figurer sous deux pays, et la somme des membres n’est pas un total de l’UE.",
+        fr: "La France compte une importation dans le pays où la marchandise a été produite, même si elle arrive par un autre État de l’UE. Eurostat compte une marchandise venue d’un autre État de l’UE dans l’État qui l’a envoyée. Un même envoi peut ainsi figurer sous deux pays, et la somme des membres n’est pas un total de l’UE.",
       },
       source: ["insee_blog", "lekiosque_ue", "uktradeinfo", "scb"],
     },
@@ -84,7 +84,7 @@ export const methods: AboutSection = {
       head: { en: "Trade: euros of 2005", fr: "Commerce : euros de 2005" },
       text: {
         en: "The chart of 2005 uses one set for all states, ITPD-E. Our copy was in dollars of 2010; we turned them back into dollars of the year, and then into euros at {rate} dollars, the mean of the 257 daily rates of the European Central Bank. Series made by different methods are never joined into one line.",
-        fr: "Le graphique de 2005 emploie un seul jeu pour tous les États, ITPD-E. Notre copie était en dollars de 2010 ; nous les avons remis en dollars de l’année, puis en euros à {rate} dollar, moyenne des 257 cours quotidiens de la Banque centrale européenne. Des séries de méthodes différentes ne sont jamais réunies en une seule ligne.",
+        fr: "Le graphique de 2005 emploie un seul jeu pour tous les États, ITPD-E. Notre copie était en dollars de 2010 ; nous avons rétabli les dollars de l’année, puis converti en euros au cours de {rate} dollar, moyenne des 257 cours quotidiens de la Banque centrale européenne. Des séries de méthodes différentes ne sont jamais réunies en une seule ligne.",
       },
       source: ["itpde_r01", "itpde_guide", "bls_cpi", "ecb_fx"],
     },
@@ -92,7 +92,7 @@ export const methods: AboutSection = {
       head: { en: "Polls: waves", fr: "Sondages : vagues" },
       text: {
         en: "A wave is known by the year in which it was published. Its countries, its ways of asking and its sample change, so waves stand as dots and are not joined. Averages cover other countries each time. Questions on influence, on threat and on expectations are never mixed.",
-        fr: "Une vague est connue par l’année de sa publication. Ses pays, ses modes d’enquête et son échantillon changent : les vagues sont des points, qui ne sont pas reliés. Les moyennes portent chaque fois sur d’autres pays. Les questions sur l’influence, la menace et les attentes ne sont jamais mêlées.",
+        fr: "Une vague est désignée par l’année de sa publication. Ses pays, ses modes d’enquête et son échantillon changent : les vagues sont des points, qui ne sont pas reliés. Les moyennes portent chaque fois sur d’autres pays. Les questions sur l’influence, la menace et les attentes ne sont jamais mêlées.",
       },
       source: ["S13", "S14", "S15", "S61"],
     },
@@ -108,7 +108,7 @@ export const methods: AboutSection = {
       head: { en: "Polls: no error bars", fr: "Sondages : pas de marge d’erreur" },
       text: {
         en: "We could not read how many people answered this question in each country, so we draw no margin of error. With 1,000 answers it would be about 2 points at the least. The step from {poll_FRA_2013_negative}% negative in France in 2013 to {poll_FRA_2017_negative}% in 2017 is therefore “about the same”.",
-        fr: "Nous n’avons pas pu lire combien de personnes ont répondu à cette question dans chaque pays : nous ne dessinons donc pas de marge d’erreur. Avec 1 000 réponses, elle serait d’environ 2 points au moins. Passer de {poll_FRA_2013_negative} % d’avis négatifs en France en 2013 à {poll_FRA_2017_negative} % en 2017, c’est donc « à peu près pareil ».",
+        fr: "Nous n’avons pas pu lire combien de personnes ont répondu à cette question dans chaque pays : nous ne dessinons donc pas de marge d’erreur. Avec 1 000 réponses, elle serait d’environ 2 points au moins. Passer de {poll_FRA_2013_negative} % d’avis négatifs en France en 2013 à {poll_FRA_2017_negative} % en 2017, c’est donc rester « à peu près au même niveau ».",
       },
       source: ["S01", "S03", "S08", "S13"],
     },

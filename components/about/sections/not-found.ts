@@ -12,7 +12,7 @@ export const notFound: AboutSection = {
       head: { en: "Anything after {asOf}", fr: "Tout ce qui suit le {asOf}" },
       text: {
         en: "No later source was read. That the French office has not reopened rests on the absence of any report.",
-        fr: "Aucune source plus récente n’a été lue. Que le bureau français n’ait pas rouvert repose sur l’absence de toute nouvelle.",
+        fr: "Aucune source plus récente n’a été lue. Si nous disons que le bureau français n’a pas rouvert, c’est faute de toute annonce contraire.",
       },
       source: ["kbs-2025-11", "mae-fr-2023"],
     },
@@ -28,7 +28,7 @@ export const notFound: AboutSection = {
       head: { en: "Trade at the source", fr: "Le commerce à la source" },
       text: {
         en: "The tables of Eurostat and of the UN themselves: we have copies that others derived. Trade of 2005 by product. The almanac behind the French figures. Any French figure after 2017: the ministry calls the trade almost nil.",
-        fr: "Les tableaux mêmes d’Eurostat et de l’ONU : nous avons des copies tirées par d’autres. Le commerce de 2005 par produit. L’almanach derrière les chiffres français. Tout chiffre français après 2017 : le ministère dit les échanges presque nuls.",
+        fr: "Les tableaux mêmes d’Eurostat et de l’ONU : nous n’avons que des copies dérivées par d’autres. Le commerce de 2005 par produit. L’almanach derrière les chiffres français. Tout chiffre français après 2017 : le ministère dit les échanges presque nuls.",
       },
       source: ["itpde_r01", "quid_wp_en", "mae-en-2020", "mae_2023"],
     },
@@ -44,7 +44,7 @@ export const notFound: AboutSection = {
       head: { en: "Papers behind the stories", fr: "Des documents derrière les récits" },
       text: {
         en: "A document on the promise said to have been made in Pyongyang in 1981; an archive on the South Korean pressure of the following years, told by two later texts; the French president’s words in Seoul in October 2000 in full; a study on engineers for Hamhung, of which only a summary was read.",
-        fr: "Un document sur la promesse qui aurait été faite à Pyongyang en 1981 ; une archive sur la pression sud-coréenne des années suivantes, que racontent deux textes plus tardifs ; les propos complets du président français à Séoul en octobre 2000 ; une étude sur des ingénieurs pour Hamhung, dont seul un résumé a été lu.",
+        fr: "Un document sur la promesse qui aurait été faite à Pyongyang en 1981 ; un document d’archives sur la pression sud-coréenne des années suivantes, que racontent deux textes plus tardifs ; les propos complets du président français à Séoul en octobre 2000 ; une étude sur des ingénieurs pour Hamhung, dont seul un résumé a été lu.",
       },
       source: ["ojardias-2019", "aafc-1985", "chirac-2000-10-21", "armstrong-2009"],
     },

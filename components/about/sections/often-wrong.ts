@@ -38,7 +38,7 @@ export const oftenWrong: AboutSection = {
       },
       text: {
         en: "Euros, and on one basis only: {imports} million by French customs, about {importsAlt} million by the EU and the IMF. An encyclopedia article lost the currency, so that its readers cannot tell euros from pounds or dollars. The total of 30 million and any balance built on the 24 fall with it.",
-        fr: "Des euros, et sur une seule base : {imports} {imports:million|millions} selon les douanes françaises, environ {importsAlt} {importsAlt:million|millions} selon l’UE et le FMI. Un article d’encyclopédie a perdu la monnaie, si bien qu’on ne peut y distinguer des euros de livres ou de dollars. Le total de 30 millions et tout solde fondé sur les 24 tombent avec eux.",
+        fr: "Des euros, et sur une seule base : {imports} {imports:million|millions} selon les douanes françaises, environ {importsAlt} {importsAlt:million|millions} selon l’UE et le FMI. Un article d’encyclopédie a perdu l’indication de la monnaie, si bien qu’on ne peut y distinguer des euros de livres ou de dollars. Le total de 30 millions et tout solde fondé sur les 24 tombent avec eux.",
       },
       source: ["quid_wp_en", "wiki-en-france-dprk", "itpde_r01", "tradhist"],
     },
@@ -49,7 +49,7 @@ export const oftenWrong: AboutSection = {
       },
       text: {
         en: "The lists count relations, and we found no count of recognitions. The United Kingdom, Finland and Canada had recognised the state before they opened relations with it.",
-        fr: "Les listes comptent des relations, et nous n’avons trouvé aucun décompte des reconnaissances. Le Royaume-Uni, la Finlande et le Canada avaient reconnu cet État avant d’ouvrir des relations avec lui.",
+        fr: "Les listes comptent des relations, et nous n’avons trouvé aucun décompte des reconnaissances. Le Royaume-Uni, la Finlande et le Canada avaient reconnu cet État avant d’établir des relations avec lui.",
       },
       source: ["HOARE38", "CA_GAC", "WP_FI"],
     },
@@ -153,7 +153,7 @@ export const oftenWrong: AboutSection = {
       },
       text: {
         en: "An op-ed of 2019 says so, and broadly it holds: three fields come back. But their order, their wording and the openness of the texts vary; in 2000 relations were a matter of time, and the country file of 2020 names no condition.",
-        fr: "Une tribune de 2019 le dit, et dans l’ensemble c’est vrai : trois domaines reviennent. Mais leur ordre, leur formulation et l’ouverture des textes varient ; en 2000, les relations étaient une affaire de temps, et la fiche de 2020 ne nomme aucune condition.",
+        fr: "Une tribune de 2019 le dit, et dans l’ensemble c’est vrai : trois domaines reviennent. Mais leur ordre, leur formulation et l’ouverture des textes varient ; en 2000, les relations étaient une question de temps, et la fiche de 2020 ne nomme aucune condition.",
       },
       source: ["ojardias-2019", "vp-josselin-2000", "an-14-323", "mae-en-2020"],
     },

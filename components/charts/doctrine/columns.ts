@@ -25,7 +25,7 @@ export const doctrineColumns: readonly ChartColumn[] = [
     type: "code",
     description: {
       en: "Subjects named, separated by ;. A subject that is absent was not seen in what was read",
-      fr: "Sujets cités, séparés par ;. Un sujet absent n’a pas été vu dans ce qui a été lu",
+      fr: "Sujets cités, séparés par des points-virgules. Un sujet absent n’a pas été vu dans ce qui a été lu",
     },
   },
   {
@@ -62,7 +62,7 @@ export const doctrineColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "Ids in datasets/sources, separated by ;",
-      fr: "Identifiants dans datasets/sources, séparés par ;",
+      fr: "Identifiants dans datasets/sources, séparés par des points-virgules",
     },
   },
   {

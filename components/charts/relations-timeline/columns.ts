@@ -31,7 +31,7 @@ export const timelineColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "States concerned, ISO 3166-1 alpha-3, separated by ;",
-      fr: "États concernés, ISO 3166-1 alpha-3, séparés par ;",
+      fr: "États concernés, ISO 3166-1 alpha-3, séparés par des points-virgules",
     },
   },
   {
@@ -47,7 +47,7 @@ export const timelineColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "Ids in datasets/sources, separated by ;",
-      fr: "Identifiants dans datasets/sources, séparés par ;",
+      fr: "Identifiants dans datasets/sources, séparés par des points-virgules",
     },
   },
   {
@@ -55,7 +55,7 @@ export const timelineColumns: readonly ChartColumn[] = [
     type: "text",
     description: {
       en: "Other dates found, and what is the editors’ reading",
-      fr: "Remarques : autres dates trouvées, lectures des éditeurs",
+      fr: "Remarques : autres dates trouvées, lectures de la rédaction",
     },
   },
 ];
