@@ -164,7 +164,7 @@ export const fr: Words = {
     titleNow:
       "{with} États membres de l’UE sur {members} ont des relations diplomatiques avec la Corée du Nord",
     titleThen:
-      "En {year}, {with} {with:État membre|États membres} de {body} sur {members} {with:avait|avaient} des relations diplomatiques avec la Corée du Nord",
+      "En {year}, {with:aucun État membre|# État membre|# États membres} de {body} sur {members} {with:n’avait de|avait des|avaient des} relations diplomatiques avec la Corée du Nord",
     titleBefore:
       "En {year}, {with} des {states} États de cette carte avaient des relations diplomatiques avec la Corée du Nord",
     titleWorldNow:
@@ -175,13 +175,13 @@ export const fr: Words = {
     ec: "la CEE",
     sentenceNow: "{year} : {with} États membres sur {members} ont des relations",
     sentenceThen:
-      "{year} : {with} {with:État membre|États membres} sur {members} {with:avait|avaient} des relations",
+      "{year} : {with:aucun État membre|# État membre|# États membres} sur {members} {with:n’avait de|avait des|avaient des} relations",
     sentenceBefore:
       "{year} : les Communautés européennes n’existaient pas encore ; {with} des {states} États de cette carte avaient des relations",
     sentenceWorldNow:
       "{year} : {with} États membres de l’ONU sur {states} ont des relations ; {ended} en ont eu et n’en ont plus",
     sentenceWorldThen:
-      "{year} : {states} des États aujourd’hui membres de l’ONU existaient ; {with} avaient des relations, {ended} n’en {ended:avait|avaient} plus",
+      "{year} : {states} des États aujourd’hui membres de l’ONU existaient ; {with} avaient des relations, {ended:aucun n’avait cessé d’en avoir|# n’en avait plus|# n’en avaient plus}",
     noneNow_one: "sans relations : {names}",
     noneNow_other: "sans relations : {names}",
     noneThen: "sans relations : {names}",
@@ -521,7 +521,7 @@ export const fr: Words = {
       "{opened} des {states} membres actuels et passés de l’UE ont établi des relations avec la Corée du Nord",
     titleEmpty: "Il n’y a aucun État à montrer",
     subtitle:
-      "{date} : {with} {with:membre|membres} de {body} sur {members} {with:avait|avaient} des relations ; sur l’ensemble des {states} États montrés, {all} en avaient.",
+      "{date} : {with:aucun membre|# membre|# membres} de {body} sur {members} {with:n’avait de|avait des|avaient des} relations ; sur l’ensemble des {states} États montrés, {all} en avaient.",
     subtitleNow:
       "{date} : {with} membres de {body} sur {members} ont des relations ; sur l’ensemble des {states} États montrés, {all} en ont.",
     level_high: "élevée",

@@ -45,6 +45,16 @@ test("a French word is plural from two on, whatever it counts", () => {
     expect(millions(value)).toBe("millions");
 });
 
+test("a French sentence says “aucun … ne” where it counts none", () => {
+  const told = (n: number) =>
+    fill("{n:aucun État n’avait de|# État avait des|# États avaient des} relations", { n });
+  expect([0, 1, 2].map(told)).toEqual([
+    "aucun État n’avait de relations",
+    "1 État avait des relations",
+    "2 États avaient des relations",
+  ]);
+});
+
 test("a template without a value for one of its names is an error, not a text with braces", () => {
   expect(fill("{n} of {m}", { n: 24, m: 27 })).toBe("24 of 27");
   expect(() => fill("{n} of {m}", { n: 24 })).toThrow("no value for {m}");
