@@ -169,7 +169,7 @@ export const en = {
     sentenceNow: "{year}: {with} of {members} members have relations",
     sentenceThen: "{year}: {with} of {members} members had relations",
     sentenceBefore:
-      "{year}: the European Communities did not exist yet; {with} of the {states} states on this map had relations",
+      "{year}: the European Economic Community did not exist yet; {with} of the {states} states on this map had relations",
     sentenceWorldNow: "{year}: {with} of {states} UN members have relations; {ended} had them and do not now",
     sentenceWorldThen:
       "{year}: of today’s UN members {states} existed; {with} had relations, those of {ended} had ended",
@@ -507,7 +507,7 @@ export const en = {
     body_ec: "EC",
     body_eu: "EU",
     subtitleBefore:
-      "{date}: the European Communities did not exist yet; of the {states} states shown, {all} had relations.",
+      "{date}: the European Economic Community did not exist yet; of the {states} states shown, {all} had relations.",
     band: "{years}: {n}",
     none: "none",
     span: "{from} to {to}",

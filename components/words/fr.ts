@@ -177,7 +177,7 @@ export const fr: Words = {
     sentenceThen:
       "{year} : {with:aucun État membre|# État membre|# États membres} sur {members} {with:n’avait de|avait des|avaient des} relations",
     sentenceBefore:
-      "{year} : les Communautés européennes n’existaient pas encore ; {with} des {states} États de cette carte avaient des relations",
+      "{year} : la CEE n’existait pas encore ; {with} des {states} États de cette carte avaient des relations",
     sentenceWorldNow:
       "{year} : {with} États membres de l’ONU sur {states} ont des relations ; {ended} en ont eu et n’en ont plus",
     sentenceWorldThen:
@@ -528,7 +528,7 @@ export const fr: Words = {
     body_ec: "la CEE",
     body_eu: "l’UE",
     subtitleBefore:
-      "{date} : les Communautés européennes n’existaient pas encore ; sur les {states} États montrés, {all} avaient des relations.",
+      "{date} : la CEE n’existait pas encore ; sur les {states} États montrés, {all} avaient des relations.",
     band: "{years} : {n}",
     none: "aucune",
     span: "{from} – {to}",

@@ -249,7 +249,7 @@ test("the sentence tells what ended, in the past and today, and nothing of those
     "2025: 0 of 2 members have relations; Gamma and Delta have none.",
   );
   expect(sentenceOf(inputs(five), 1957)).toBe(
-    "1957: the European Communities did not exist yet; 0 of the 4 states on this map had relations.",
+    "1957: the European Economic Community did not exist yet; 0 of the 4 states on this map had relations.",
   );
 });
 
