@@ -7,7 +7,7 @@ import type { Language } from "../../words/language";
 import { colon, semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
-import { isAggregate, type PollRow, type QuestionRow, sentence } from "../opinion/model";
+import { inOnePiece, isAggregate, type PollRow, type QuestionRow, sentence } from "../opinion/model";
 import { citedSources } from "../parts/cited-sources";
 import { columnsIn } from "../parts/columns-in";
 import { formatDate, formatList, formatNumber } from "../parts/format";
@@ -402,7 +402,11 @@ export function trendModel(
       const points = of.map((row) =>
         fill(words.point, { value: percent(row[`${side}_pct`] ?? 0), wave: row.wave }),
       );
-      return fill(words.title, { name: of[0].name, meaning: meaning(side), points: list(points) });
+      return fill(words.title, {
+        name: of[0].name,
+        meaning: inOnePiece(meaning(side)),
+        points: list(points),
+      });
     }
     return words.titleEmpty;
   }
