@@ -2,7 +2,7 @@
 
 import type { Step } from "../../data/recognition/status";
 import type { MarkLabel } from "../charts/drawing";
-import { formatDate } from "../charts/parts/format";
+import { formatDate, formatList } from "../charts/parts/format";
 import type { MapState } from "../charts/recognition-map/model";
 import type { Words } from "../words/en";
 import { fill } from "../words/fill";
@@ -44,6 +44,9 @@ export type MarkOf = {
   readonly note: string | null;
   readonly source: readonly string[];
 };
+
+/** The mark of a wave; `askedOnly` where the country was asked and no figure found. */
+export type WaveMark = MarkOf & { readonly wave: number; readonly askedOnly: boolean };
 
 /** Memberships of the EU, one item each. */
 export function memberItems(state: MapState, words: Words, language: Language): CountryItem[] {
@@ -139,4 +142,27 @@ function missionWord(kind: string | null, words: Words): string {
 /** The trade of 2005 as the chart's label tells it: imports, exports, and what is doubtful. */
 export function tradeItem({ label, source }: Pick<MarkOf, "label" | "source">): CountryItem {
   return { text: label.lines.slice(0, 2).join(" · "), note: label.lines[3] ?? null, source };
+}
+
+/** Waves of the usual question, each with its shares; those without a figure share one item, which comes last. */
+export function waveItems(waves: readonly WaveMark[], words: Words, language: Language): CountryItem[] {
+  const told = waves.filter((mark) => !mark.askedOnly);
+  const asked = waves.filter((mark) => mark.askedOnly);
+  const items = told.map(({ label, note, source }) => {
+    const lines = label.lines.filter((line) => line !== note);
+    return { text: [lines.at(-1), ...lines.slice(0, -1)].join(" · "), note, source };
+  });
+  if (asked.length === 0) return items;
+  const when = formatList(
+    asked.map(({ wave }) => String(wave)),
+    language,
+  );
+  return [
+    ...items,
+    {
+      text: `${when}${colon[language]}${words.opinion.asked}`,
+      note: null,
+      source: [...new Set(asked.flatMap(({ source }) => source))],
+    },
+  ];
 }

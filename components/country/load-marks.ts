@@ -3,13 +3,13 @@ import { charts, loadLimits } from "../charts/registry";
 import type { TradeFigure } from "../charts/trade-2005/model";
 import { defaultView } from "../charts/view-state";
 import type { Language } from "../words/language";
-import type { MarkOf } from "./items";
+import type { MarkOf, WaveMark } from "./items";
 
 type Marks = {
   /** The mark of each country on the chart of trade in 2005. */
   readonly trade: ReadonlyMap<string, MarkOf>;
   /** The marks of all countries on the opinion chart, by question, wave after wave. */
-  readonly opinion: ReadonlyMap<string, readonly (MarkOf & { country: string; wave: number })[]>;
+  readonly opinion: ReadonlyMap<string, readonly (WaveMark & { readonly country: string })[]>;
 };
 
 const allMarks = new Map<Language, Marks>();
@@ -41,6 +41,7 @@ function opinionMarks(view: ReturnType<typeof defaultView>, language: Language) 
     return {
       country: mark.country,
       wave: view.wave,
+      askedOnly: mark.askedOnly,
       label: mark.label,
       note: typeof row?.note === "string" && !mark.askedOnly ? row.note : null,
       source: sourceOf(row),

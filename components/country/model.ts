@@ -13,6 +13,8 @@ import {
   predecessorItems,
   stepItem,
   tradeItem,
+  type WaveMark,
+  waveItems,
 } from "./items";
 
 export type CountryCard = {
@@ -31,7 +33,7 @@ export type CountryInputs = {
   readonly missions: readonly MissionRow[];
   /** The country's mark on the trade chart, and for each wave on the opinion chart. */
   readonly trade: MarkOf | null;
-  readonly opinion: readonly MarkOf[];
+  readonly opinion: readonly WaveMark[];
   readonly sources: Readonly<Record<string, SourceNote>>;
 };
 
@@ -61,10 +63,7 @@ export function countryCard(inputs: CountryInputs, words: Words, language: Langu
     {
       id: "opinion",
       title: words.card.opinion,
-      items: inputs.opinion.map(({ label, note, source }) => {
-        const lines = label.lines.filter((line) => line !== note);
-        return { text: [lines.at(-1), ...lines.slice(0, -1)].join(" · "), note, source };
-      }),
+      items: waveItems(inputs.opinion, words, language),
     },
   ];
   return {

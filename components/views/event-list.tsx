@@ -10,17 +10,18 @@ import { useView } from "./use-view";
 /** The place of an event in the list: where its mark leads. */
 export const eventItem = (event: string) => `event-${event}`;
 
-/** So many events are read at once; more stay folded by decade where the chart is not alone. */
+/** So many events are read at once; more stay folded by decade where the chart is not alone, and in a frame, which
+ *  would be as high as all of them. */
 const readAtOnce = 12;
 
 /** The events to read, by decade: date, title, category, summary, states, sources. */
 export function EventList({ drawing }: { drawing: Drawing<TimelineFigure> }) {
-  const { charts } = usePageFacts();
+  const { charts, isEmbed = false } = usePageFacts();
   const { view } = useView();
   const { figure, rows } = drawing;
   const alone = charts.length === 1;
   const [Heading, Subheading] = alone ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
-  const isOpen = alone || figure.marks.length <= readAtOnce;
+  const isOpen = (alone && !isEmbed) || figure.marks.length <= readAtOnce;
   const concerns = (actors: readonly string[]) => actors.some((actor) => view.country.includes(actor));
   return (
     <div className="events">

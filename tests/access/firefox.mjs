@@ -1,5 +1,6 @@
 /** Takes pictures of the pages in Firefox, to be looked at: npm run check:firefox, with the site running.
- *  ADDRESS is where it runs (http://127.0.0.1:3000), FIREFOX the browser (firefox-esr), OUT the folder of the pictures. */
+ *  ADDRESS is where it runs (http://127.0.0.1:3000), FIREFOX the browser (firefox-esr), OUT the folder of the pictures,
+ *  ONLY a part of an address that the pages have. */
 
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -14,27 +15,35 @@ const {
   OUT = "test-results/firefox",
 } = process.env;
 const PATIENCE_MS = 30_000;
-const pages = [
-  "/",
-  "/fr",
+/** One of each kind, each chart among them; the query shows what only a view has. */
+const kinds = [
+  "",
+  "?country=FRA&year=1999",
   "/charts/recognition-map",
-  "/fr/charts/recognition-map?region=world",
+  "/charts/recognition-map?region=world&country=FRA&compare=1990",
   "/charts/recognition-dates",
   "/charts/trade-2005",
   "/charts/trade-history",
   "/charts/trade-partners",
   "/charts/opinion",
-  "/fr/charts/opinion",
   "/charts/opinion-trend",
   "/charts/relations-timeline",
   "/charts/doctrine",
   "/countries/FRA",
   "/data",
-  "/fr/data",
+  "/about",
   "/about/accessibility",
-  "/present",
-  "/fr/present?slide=7",
+  "/present?slide=7",
+  "/present/notes",
+  "/present/edit",
+  "/present/check",
+  "/embed/recognition-map",
+  "/nowhere",
 ];
+const { ONLY = "" } = process.env;
+const pages = kinds
+  .filter((kind) => kind.includes(ONLY))
+  .flatMap((kind) => [kind.startsWith("/") ? kind : `/${kind}`, `/fr${kind}`]);
 
 mkdirSync(OUT, { recursive: true });
 const profile = mkdtempSync(path.join(tmpdir(), "firefox-"));
@@ -63,10 +72,10 @@ try {
 
 /** Waits until the charts of a page are drawn: a slide is not when its page has loaded. */
 async function shown(ask, page) {
-  const isTalk = page.includes("/present");
+  const isTalk = page.includes("/present?");
   const chart = isTalk
     ? "[data-slide] svg"
-    : /^(\/fr)?\/?$|\/charts\//.test(page)
+    : /^(\/fr)?\/?(\?|$)|\/(charts|embed)\//.test(page)
       ? "figure[data-chart] svg"
       : "h1";
   const script = `return document.fonts.status === "loaded" && document.querySelector(${JSON.stringify(chart)}) !== null`;

@@ -4,6 +4,7 @@ import type { MapState } from "@/components/charts/recognition-map/model";
 import { loadLimits } from "@/components/charts/registry";
 import { parseView } from "@/components/charts/view-state";
 import { loadCountryCard, loadCountryPage } from "@/components/country/load";
+import { countryCard } from "@/components/country/model";
 import { type CountryPageInputs, countryPage } from "@/components/country/page-model";
 import { words } from "@/components/words/words";
 import { loadDataset } from "@/data/load";
@@ -146,6 +147,30 @@ test("a question says what its sides mean, and a missing share stays missing", (
     text: "Negative: 75% · Positive: no figure",
     note: "half",
   });
+});
+
+test("on the card, waves with a figure come one by one, and those without share a line with all their sources", () => {
+  const mark = (wave: number, askedOnly: boolean, lines: string[], source: string[]) => ({
+    wave,
+    askedOnly,
+    label: { name: "Portugal", lines: [...lines, String(wave)], source: "" },
+    note: null,
+    source,
+  });
+  const opinion = [
+    mark(2008, true, ["Asked in this wave; no figure found"], ["a", "b"]),
+    mark(2013, false, ["Negative: 75%"], ["c"]),
+    mark(2014, true, ["Asked in this wave; no figure found"], ["b", "d"]),
+  ];
+  const card = countryCard(
+    { state: portugal, missions: [], trade: null, opinion, sources: {} },
+    words.en,
+    "en",
+  );
+  expect(card.groups.find((group) => group.id === "opinion")?.items).toEqual([
+    { text: "2013 · Negative: 75%", note: null, source: ["c"] },
+    { text: "2008 and 2014: asked, no figure found", note: null, source: ["a", "b", "d"] },
+  ]);
 });
 
 test("the neighbours in the alphabet are the way on, and accents do not make letters of their own", () => {

@@ -136,7 +136,7 @@ test.describe("texts", () => {
   });
 
   test("of titles leave no single word for the last line", () => {
-    const title = "France, “mainly negative”: 75% in 2007, 81% in 2013 and 85% in 2017";
+    const title = "France, “mainly\u00a0negative”: 75% in 2007, 81% in 2013 and 85% in 2017";
     expect(wrap(title, "serif", 28, 896).at(-1)).toBe("2017");
     const lines = wrapBalanced(title, "serif", 28, 896);
     expect(lines.length).toBe(2);

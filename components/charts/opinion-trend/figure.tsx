@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Language } from "../../words/language";
 import type { Drawing } from "../drawing";
 import { spokenLabel } from "../parts/spoken-label";
@@ -15,67 +16,129 @@ export function TrendFigure({
   selected: readonly string[];
 }) {
   const { figure, words } = drawing;
+  const lines = figure.panels.at(-1)?.push ?? 0;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a figure of many marks has no HTML element
-    <svg className="bars trend" width="100%" height={figure.height} role="group" aria-label={words.alt}>
-      <defs>
-        <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="neutral-ground" width="4" height="4" />
-          <rect className="neutral-stripe" width="1.6" height="4" />
-        </pattern>
-      </defs>
-      {figure.panels.map((panel) => (
-        <g
-          key={panel.country}
-          className="panel"
-          data-selected={selected.includes(panel.country) || undefined}
-        >
-          <rect
-            className="panel-ground"
-            x={-figure.gutter}
-            y={panel.y}
-            width={figure.gutter}
-            height={panel.height}
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a figure of many marks has no HTML element */}
+      <svg className="bars trend" width="100%" height={figure.height} role="group" aria-label={words.alt}>
+        <defs>
+          <pattern
+            id={hatch}
+            width="4"
+            height="4"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect className="neutral-ground" width="4" height="4" />
+            <rect className="neutral-stripe" width="1.6" height="4" />
+          </pattern>
+        </defs>
+        {figure.panels.map((panel) => (
+          <Panel
+            key={panel.country}
+            panel={panel}
+            figure={figure}
+            selected={selected.includes(panel.country)}
           />
-          <rect className="panel-ground" y={panel.y} width="100%" height={panel.height} />
-          <text className="panel-name" x={-figure.gutter} dx="6" y={panel.y + 16}>
-            {panel.name}
+        ))}
+        {figure.panels.map((panel) => (
+          <Pushed key={panel.country} lines={panel.push}>
+            {figure.marks
+              .filter((mark) => mark.country === panel.country)
+              .map((mark) => (
+                <WaveMark
+                  key={mark.row}
+                  mark={mark}
+                  selected={selected.includes(mark.country)}
+                  language={drawing.language}
+                />
+              ))}
+          </Pushed>
+        ))}
+      </svg>
+      {lines > 0 && <svg className="push" width="0" height={`${lines}em`} aria-hidden="true" />}
+    </>
+  );
+}
+
+/** What a narrow figure moves down by so many lines of remarks: an em is the height of such a line there, elsewhere
+ *  nothing. */
+function Pushed({ lines, children }: { lines: number; children: ReactNode }) {
+  if (lines === 0) return <g>{children}</g>;
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: only a place; the figure around it is named
+    <svg className="push" y={`${lines}em`} overflow="visible">
+      <g>{children}</g>
+    </svg>
+  );
+}
+
+/** The ground of a country: its name with what is to be said of it, the scale, the years of the waves. */
+function Panel({
+  panel,
+  figure,
+  selected,
+}: {
+  panel: Figure["panels"][number];
+  figure: Figure;
+  selected: boolean;
+}) {
+  const { gutter, waves, breaks } = figure;
+  const more = panel.push - panel.pushHead;
+  const ground = (y: number, height: number | string) => (
+    <>
+      <rect className="panel-ground" x={-gutter} y={y} width={gutter} height={height} />
+      <rect className="panel-ground" y={y} width="100%" height={height} />
+    </>
+  );
+  return (
+    <g className="panel" data-selected={selected || undefined}>
+      <Pushed lines={panel.pushHead}>
+        {ground(panel.y, panel.headEnd - panel.y)}
+        {more > 0 && (
+          // biome-ignore lint/a11y/noSvgWithoutTitle: only a place; the figure around it is named
+          <svg className="push" y={panel.headEnd} overflow="visible">
+            {ground(0, `${more}em`)}
+          </svg>
+        )}
+        <text className="panel-name" x={-gutter} dx="6" y={panel.y + 16}>
+          {panel.name}
+        </text>
+        {panel.remarks.map((remark) => (
+          <text
+            key={`${remark.only} ${remark.y}`}
+            className={remark.only ? `remark ${remark.only}` : "remark"}
+            x={-gutter}
+            dx="6"
+            y={remark.y}
+          >
+            {remark.text}
           </text>
-          {panel.remarks.map((remark) => (
-            <text key={remark.y} className="remark" x={-figure.gutter} dx="6" y={remark.y}>
-              {remark.text}
+        ))}
+      </Pushed>
+      <Pushed lines={panel.push}>
+        {ground(panel.headEnd, panel.end - panel.headEnd)}
+        <g className="ticks">
+          {panel.ticks.map((tick) => (
+            <g key={tick.text}>
+              <line x1="0" x2="100%" y1={tick.y} y2={tick.y} />
+              <text x="-5" y={tick.y + 4} textAnchor="end">
+                {tick.text}
+              </text>
+            </g>
+          ))}
+          {waves.map((wave) => (
+            <text key={wave.wave} x={wave.x} y={panel.waveY} textAnchor="middle">
+              <tspan className="wide">{wave.wave}</tspan>
+              <tspan className="narrow">{wave.short}</tspan>
             </text>
           ))}
-          <g className="ticks">
-            {panel.ticks.map((tick) => (
-              <g key={tick.text}>
-                <line x1="0" x2="100%" y1={tick.y} y2={tick.y} />
-                <text x="-5" y={tick.y + 4} textAnchor="end">
-                  {tick.text}
-                </text>
-              </g>
-            ))}
-            {figure.waves.map((wave) => (
-              <text key={wave.wave} x={wave.x} y={panel.waveY} textAnchor="middle">
-                <tspan className="wide">{wave.wave}</tspan>
-                <tspan className="narrow">{wave.short}</tspan>
-              </text>
-            ))}
-          </g>
-          {figure.breaks.map((x) => (
-            <line key={x} className="break" x1={x} x2={x} y1={panel.breakY1} y2={panel.breakY2} />
-          ))}
         </g>
-      ))}
-      {figure.marks.map((mark) => (
-        <WaveMark
-          key={mark.row}
-          mark={mark}
-          selected={selected.includes(mark.country)}
-          language={drawing.language}
-        />
-      ))}
-    </svg>
+        {breaks.map((x) => (
+          <line key={x} className="break" x1={x} x2={x} y1={panel.breakY1} y2={panel.breakY2} />
+        ))}
+      </Pushed>
+    </g>
   );
 }
 

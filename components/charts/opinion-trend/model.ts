@@ -7,7 +7,7 @@ import type { Language } from "../../words/language";
 import { colon, semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
-import { isAggregate, type PollRow, type QuestionRow, sentence } from "../opinion/model";
+import { inOnePiece, isAggregate, type PollRow, type QuestionRow, sentence } from "../opinion/model";
 import { citedSources } from "../parts/cited-sources";
 import { columnsIn } from "../parts/columns-in";
 import { formatDate, formatList, formatNumber } from "../parts/format";
@@ -46,8 +46,18 @@ export type TrendFigure = {
     readonly country: string;
     readonly name: string;
     readonly y: number;
-    readonly height: number;
-    readonly remarks: readonly { readonly text: string; readonly y: number }[];
+    /** The end of the remarks, where the plot begins, and the end of the panel. */
+    readonly headEnd: number;
+    readonly end: number;
+    /** Lines of a remark: those for a wide figure, those for a narrow one, or those for a width that is known. */
+    readonly remarks: readonly {
+      readonly text: string;
+      readonly y: number;
+      readonly only: "wide" | "narrow" | null;
+    }[];
+    /** By how many lines a narrow figure moves the head of the panel down, and what comes below the remarks. */
+    readonly pushHead: number;
+    readonly push: number;
     readonly ticks: readonly { readonly text: string; readonly y: number }[];
     readonly waveY: number;
     readonly breakY1: number;
@@ -89,8 +99,11 @@ const plotHeight = 76;
 /** Below the axis: numbers of low shares, then hollow marks, then the years of the waves. */
 const below = { missing: 24, wave: 42 };
 const panelGap = 22;
-/** Letters in a line of remarks that fit on a phone. */
-const lineLength = 54;
+/** What a figure has right of its plot. */
+const edge = 10;
+/** Letters in a line of remarks: what fits on a phone, and in a figure that is at least so wide. */
+const lineLength = { narrow: 54, wide: 104 };
+const wideFrom = 560;
 /** Left and right of the outermost waves, as part of the plot. */
 const margin = 0.06;
 /** From the middle of a wave to its negative and its positive dot, as part of the plot. */
@@ -182,19 +195,34 @@ export function trendModel(
     index < 0 ? 0 : index >= places.length - 1 ? 1 : ((places[index] ?? 0) + (places[index + 1] ?? 1)) / 2;
   const offset = { negative: -apart, neutral: 0, positive: apart };
 
+  // Where the width is known the lines are, too. On a page both are drawn, and a narrow figure makes room for its own.
+  const isFluid = frame.plotWidth === "fluid";
+  const isWide = frame.plotWidth === "fluid" || frame.plotWidth >= wideFrom - gutter - edge;
   let y = 0;
+  let push = 0;
   const panels = countries.map((country) => {
-    const texts = remarksOf(country).flatMap((text) => wrap(text, lineLength));
+    const remarks = remarksOf(country);
+    const inLines = (length: number) => remarks.flatMap((text) => wrap(text, length));
+    const texts = inLines(isWide ? lineLength.wide : lineLength.narrow);
+    const narrow = isFluid ? inLines(lineLength.narrow) : [];
     const top = y;
-    const plotTop = top + nameHeight + texts.length * remarkHeight + headroom;
+    const placed = (lines: readonly string[], only: "wide" | "narrow" | null) =>
+      lines.map((text, index) => ({ text, y: top + nameHeight + 11 + index * remarkHeight, only }));
+    const headEnd = top + nameHeight + texts.length * remarkHeight;
+    const plotTop = headEnd + headroom;
     const bottom = plotTop + plotHeight;
     y = bottom + below.wave + panelGap;
+    const pushHead = push;
+    if (isFluid) push += narrow.length - texts.length;
     return {
       country,
       name: name(country),
       y: top,
-      height: bottom + below.wave + 8 - top,
-      remarks: texts.map((text, index) => ({ text, y: top + nameHeight + 11 + index * remarkHeight })),
+      headEnd,
+      end: bottom + below.wave + 8,
+      remarks: [...placed(texts, isFluid ? "wide" : null), ...placed(narrow, "narrow")],
+      pushHead,
+      push,
       ticks: [0, 50, 100].map((value) => ({
         text: percent(value),
         y: plotTop + plotHeight * (1 - value / 100),
@@ -402,7 +430,11 @@ export function trendModel(
       const points = of.map((row) =>
         fill(words.point, { value: percent(row[`${side}_pct`] ?? 0), wave: row.wave }),
       );
-      return fill(words.title, { name: of[0].name, meaning: meaning(side), points: list(points) });
+      return fill(words.title, {
+        name: of[0].name,
+        meaning: inOnePiece(meaning(side)),
+        points: list(points),
+      });
     }
     return words.titleEmpty;
   }

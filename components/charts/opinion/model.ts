@@ -105,6 +105,10 @@ const footHeight = 6;
 /** Room for numbers at the outer ends and between the two blocks, as parts of the plot. */
 const room = { left: 0.1, between: 0.13, right: 0.1 };
 
+/** An answer that is quoted in a headline: a short one is not broken between two lines. */
+export const inOnePiece = (answer: string) =>
+  answer.length < 20 ? answer.replaceAll(" ", "\u00a0") : answer;
+
 /** Codes of aggregates begin with X and are no countries: they are told in words, never drawn as one. */
 export const isAggregate = (country: string) => country.startsWith("X") && country !== "XKX";
 
@@ -295,8 +299,8 @@ export function opinionModel(
       wave: view.wave,
       negative: told.negative_pct === null ? "" : percent(told.negative_pct),
       positive: told.positive_pct === null ? "" : percent(told.positive_pct),
-      negativeMeans,
-      positiveMeans,
+      negativeMeans: inOnePiece(negativeMeans),
+      positiveMeans: inOnePiece(positiveMeans),
     };
     if (told.negative_pct === null) return fill(words.titlePositive, values);
     return fill(told.positive_pct === null ? words.titleNegative : words.title, values);

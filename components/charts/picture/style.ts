@@ -209,7 +209,7 @@ const history = (c: Palette) => `
   .flag-ground{fill:${c.paper}}
   .flag-stripe{fill:${c.ink}}
   .series .chosen{stroke:${c.select};stroke-width:5}
-  .series .who text{stroke:${c.paper};stroke-width:3;paint-order:stroke}
+  .series .who text,.series .absent{stroke:${c.paper};stroke-width:3;paint-order:stroke}
   .series .who[data-minor] text{fill:${c.inkSoft};font-size:12px}`;
 
 const partners = (c: Palette) => `

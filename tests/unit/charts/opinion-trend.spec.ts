@@ -144,6 +144,35 @@ test("Germany's jump is found, flagged and told with its numbers, not as softer 
   expect(words.alt.replaceAll("\u00a0", " ")).toContain("neutral from 7 to 43");
 });
 
+test("remarks have the lines of their width; where it is not known, a narrow figure makes room for its own", () => {
+  const polls = [...germany, row("ESP", 2017, [75, 5, 20])];
+  const panels = (plotWidth: "fluid" | number) =>
+    trendModel(inputs(polls, {}), { question: "q", countries: [], query: "" }, "en", {
+      ...pageFrame,
+      plotWidth,
+    }).figure.panels;
+  const lines = (plotWidth: "fluid" | number, only: "wide" | "narrow" | null) =>
+    panels(plotWidth).map(({ remarks }) =>
+      remarks.filter((line) => line.only === only).map((line) => line.text),
+    );
+  expect(lines(1000, null).map((texts) => texts.length)).toEqual([2, 2]);
+  expect(lines(300, null).map((texts) => texts.length)).toEqual([4, 3]);
+  expect(lines("fluid", "wide")).toEqual(lines(1000, null));
+  expect(lines("fluid", "narrow")).toEqual(lines(300, null));
+  // Two lines more for Germany move Spain, whose own third line moves what is below it.
+  const pushed = (plotWidth: "fluid" | number) =>
+    panels(plotWidth).map(({ pushHead, push }) => [pushHead, push]);
+  expect(pushed("fluid")).toEqual([
+    [0, 2],
+    [2, 3],
+  ]);
+  expect(pushed(300)).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+  expect(panels("fluid").map(({ y, end }) => [y, end])).toEqual(panels(1000).map(({ y, end }) => [y, end]));
+});
+
 test("opinion that turns from one side to the other is no jump", () => {
   expect(jumpsIn([row("DEU", 2013, [60, 20, 20]), row("DEU", 2017, [35, 25, 40])])).toEqual([]);
   expect(jumpsIn([row("DEU", 2013, [46, 20, 34]), row("DEU", 2017, [76, 19, 5])])).toEqual([]);
@@ -375,10 +404,8 @@ test("what is told of three countries in three waves: headline, notes, legend an
       ["France"],
       [
         "Germany",
-        "2013 to 2017: negative from 90 to\u00a056, positive from 3",
-        "to\u00a01, but neutral from 7 to\u00a043. Both sides fall at",
-        "once: most likely answers were handled differently.",
-        "Not read as softer opinion.",
+        "2013 to 2017: negative from 90 to\u00a056, positive from 3 to\u00a01, but neutral from 7 to\u00a043. Both sides fall at",
+        "once: most likely answers were handled differently. Not read as softer opinion.",
       ],
       ["Spain"],
     ],

@@ -126,9 +126,9 @@ test("other questions and waves stay out, but the scale spans all waves of the q
 
 test("the headline is France's, else that of the first country, else says that there is none", () => {
   expect(draw([row("DEU", 90, 3), row("FRA", 81, 9)]).words.title).toBe(
-    "France, 2013: 81% “mainly negative”, 9% “mainly positive”",
+    "France, 2013: 81% “mainly\u00a0negative”, 9% “mainly\u00a0positive”",
   );
-  expect(draw([row("DEU", 90, null)]).words.title).toBe("Germany, 2013: 90% “mainly negative”");
+  expect(draw([row("DEU", 90, null)]).words.title).toBe("Germany, 2013: 90% “mainly\u00a0negative”");
   expect(draw([]).words.title).toBe("2013: no figure for any single country was found");
 });
 
