@@ -2,7 +2,7 @@
 
 import type { Status } from "../../data/recognition/status";
 import type { SourceNote } from "../charts/drawing";
-import { formatDate, formatMillions } from "../charts/parts/format";
+import { formatDate, formatMillions, formatSpan } from "../charts/parts/format";
 import type { MapState } from "../charts/recognition-map/model";
 import type { Words } from "../words/en";
 import { fill } from "../words/fill";
@@ -253,10 +253,7 @@ export function countryPage(inputs: CountryPageInputs, words: Words, language: L
   function eventItem(row: EventRow): DatedItem {
     return {
       iso: row.date,
-      when:
-        row.end_date === null
-          ? date(row.date)
-          : fill(words.opinion.to, { start: date(row.date), end: date(row.end_date) }),
+      when: formatSpan(row.date, row.end_date, words.opinion.to, language),
       text: row.title,
       more: row.summary,
       confidence: levelWord(row.confidence, words),

@@ -2,7 +2,7 @@
 
 import type { SourceNote } from "../charts/drawing";
 import { citedSources } from "../charts/parts/cited-sources";
-import { formatDate, formatNumber } from "../charts/parts/format";
+import { formatNumber, formatSpan } from "../charts/parts/format";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
 import { words as allWords } from "../words/words";
@@ -154,10 +154,8 @@ export function factStrip(
   function rangeOf({ value_text, unit }: Fact): string | null {
     if (value_text === null) return null;
     if (unit === "date") {
-      return value_text
-        .split("/")
-        .map((date) => formatDate(date, language))
-        .join(" – ");
+      const [start = "", end = null] = value_text.split("/");
+      return formatSpan(start, end, allWords[language].timeline.dates, language);
     }
     // A word says nothing that the statement does not say better.
     return /^<?\d+(-\d+)?$/.test(value_text) ? value_text.replace("-", "–") : null;

@@ -108,7 +108,9 @@ function ChartFiles({ language }: { language: Language }) {
       <ul className="chart-files">
         {chartIds.map((id) => (
           <li key={id}>
-            <a href={pathIn(language, `/charts/${id}`)}>{charts[id].name(language)}</a> <code>{id}</code>
+            <a href={pathIn(language, `/charts/${id}`)}>{charts[id].name(language)}</a>
+            {"\u2002"}
+            <code>{id}</code>
             <p className="files">
               {chartFormats.map((format) => {
                 const name =

@@ -20,14 +20,17 @@ export function DatasetEntry({ facts, language }: { facts: DatasetFacts; languag
     sources.length > 0 &&
       (sources.length === 1 ? words.sources_one : fill(words.sources_other, { n: sources.length })),
     fill(words.licence, { licence: schema.licence }),
-  ].filter(Boolean);
+  ].filter((part) => typeof part === "string");
   return (
     <article id={id} className="dataset">
       <h3>
-        {schema.title[language]} <code>{id}</code>
+        {schema.title[language]}
+        {"\u2002"}
+        <code>{id}</code>
       </h3>
       <p>{schema.description[language]}</p>
-      <p className="coverage">{coverage.join(" · ")}</p>
+      {/* A number stays beside what it counts. */}
+      <p className="coverage">{coverage.map((part) => part.replaceAll(" ", "\u00a0")).join(" · ")}</p>
       <p className="files">
         <a href={`/api/datasets/${id}.csv`} download aria-label={`${schema.title[language]}, CSV`}>
           {fill(words.csv, { size: number(Math.max(1, Math.round(bytes / 1000))) })}

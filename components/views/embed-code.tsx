@@ -63,26 +63,30 @@ export function EmbedCode({
       <summary>{texts.summary}</summary>
       <p>{texts.text}</p>
       <p className="embed-choices">
-        <label htmlFor={`${id}-theme`}>{texts.theme}</label>
-        <select id={`${id}-theme`} value={theme} onChange={(event) => setTheme(event.target.value)}>
-          {themes.map((one) => (
-            <option key={one} value={one}>
-              {texts.themes[one]}
-            </option>
-          ))}
-        </select>
-        <label htmlFor={`${id}-language`}>{texts.language}</label>
-        <select
-          id={`${id}-language`}
-          value={frameLanguage}
-          onChange={(event) => setFrameLanguage(event.target.value as Language)}
-        >
-          {languages.map((one) => (
-            <option key={one} value={one}>
-              {texts.languages[one]}
-            </option>
-          ))}
-        </select>
+        <span className="choice">
+          <label htmlFor={`${id}-theme`}>{texts.theme}</label>
+          <select id={`${id}-theme`} value={theme} onChange={(event) => setTheme(event.target.value)}>
+            {themes.map((one) => (
+              <option key={one} value={one}>
+                {texts.themes[one]}
+              </option>
+            ))}
+          </select>
+        </span>
+        <span className="choice">
+          <label htmlFor={`${id}-language`}>{texts.language}</label>
+          <select
+            id={`${id}-language`}
+            value={frameLanguage}
+            onChange={(event) => setFrameLanguage(event.target.value as Language)}
+          >
+            {languages.map((one) => (
+              <option key={one} value={one}>
+                {texts.languages[one]}
+              </option>
+            ))}
+          </select>
+        </span>
       </p>
       <ExampleCode
         key={path}

@@ -8,16 +8,18 @@ import { type Language, pathIn } from "../words/language";
 export function FaultPage({ language }: { language: Language }) {
   const words = faultWords[language];
   return (
-    <main className="home-head" data-fault>
-      <h1>{words.title}</h1>
-      <p className="lead">{words.text}</p>
-      <p className="files">
-        <button type="button" onClick={() => window.location.reload()}>
-          {words.retry}
-        </button>
-        <a href={pathIn(language, "/")}>{words.home}</a>
-        <a href="/api/datasets">/api/datasets</a>
-      </p>
+    <main data-fault>
+      <div className="home-head">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.text}</p>
+        <p className="files">
+          <button type="button" onClick={() => window.location.reload()}>
+            {words.retry}
+          </button>
+          <a href={pathIn(language, "/")}>{words.home}</a>
+          <a href="/api/datasets">/api/datasets</a>
+        </p>
+      </div>
     </main>
   );
 }

@@ -12,7 +12,7 @@ export function NotFoundPage({ language }: { language: Language }) {
       <div className="home-head">
         <h1>{words.notFoundTitle}</h1>
         <p className="lead">{words.notFoundText}</p>
-        <ul>
+        <ul className="finds">
           <li>
             <a href={pathIn(language, "/")}>{words.home}</a>
           </li>

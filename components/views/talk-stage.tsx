@@ -70,7 +70,11 @@ export function TalkStage({
   const talkQuery = own === null ? "" : `?talk=${own}`;
   const notesPath = pathIn(language, "/present/notes");
 
-  const toggle = (dialog: HTMLDialogElement | null) => (dialog?.open ? dialog.close() : dialog?.showModal());
+  const toggle = (dialog: HTMLDialogElement | null) => {
+    if (dialog?.open) return dialog.close();
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>("[aria-current]")?.focus();
+  };
   const openNotes = () => {
     const query = writePlace(place, own);
     window.open(

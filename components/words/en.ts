@@ -949,7 +949,7 @@ export const en = {
     close: "Close",
     open: "This view on its own page",
     sources: "Sources: {names}",
-    part: "Drawn: {drawn} of {all}.",
+    part: "Shown: {drawn} of {all}.",
     wrong: "There is no such slide; this is {slide} of {last}.",
     ready: "Ready without network",
     offline: "No server: the talk goes on from this machine",

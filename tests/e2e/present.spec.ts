@@ -156,6 +156,12 @@ test("the overview and the list of keys open by key, and the overview leads to a
   await page.keyboard.press("o");
   const overview = page.getByRole("dialog", { name: "Aperçu" });
   await expect(overview.getByRole("button")).toHaveCount(last + 1);
+  await expect(overview.getByRole("button", { name: /^1 / })).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expectSlide(page, 2);
+  await page.keyboard.press("o");
+  await expect(overview.getByRole("button", { name: /^2 / })).toBeFocused();
   await overview.getByRole("button", { name: /^11/ }).click();
   await expect(overview).toBeHidden();
   await expectSlide(page, 11);

@@ -82,7 +82,7 @@ test("dates and ranges are written out; a word alone is no figure", () => {
       text("<10", "people"),
       text("virtually nil", "million EUR (approx.)"),
     ]),
-  ).toEqual(["9 March 2020", "20 October 2000 – 21 October 2000", "262–287", "54–55%", "<10", null]);
+  ).toEqual(["9 March 2020", "20 – 21 October 2000", "262–287", "54–55%", "<10", null]);
 });
 
 test("three facts of a group are seen at once, the rest is folded, and nothing is lost", () => {

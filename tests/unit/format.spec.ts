@@ -7,6 +7,7 @@ import {
   formatMillions,
   formatNumber,
   formatPublished,
+  formatSpan,
 } from "@/components/charts/parts/format";
 import { sourceIds } from "@/components/charts/parts/source-ids";
 import { languages, spelling } from "@/components/words/language";
@@ -62,6 +63,21 @@ test("a date is written with the precision it has, the first of a month as Frenc
   expect(inBoth("2003-12")).toEqual(["December 2003", "décembre 2003"]);
   expect(inBoth("2001-03-01")).toEqual(["1 March 2001", "1er mars 2001"]);
   expect(inBoth("2001-03-11")).toEqual(["11 March 2001", "11 mars 2001"]);
+});
+
+test("a span says once what its two dates share", () => {
+  const inBoth = (start: string, end: string | null) =>
+    languages.map((language) => formatSpan(start, end, "{start} – {end}", language));
+  expect(inBoth("2009-11-09", "2009-11-13")).toEqual(["9 – 13 November 2009", "9 – 13 novembre 2009"]);
+  expect(inBoth("2018-05-01", "2018-09-20")).toEqual([
+    "1 May – 20 September 2018",
+    "1er mai – 20 septembre 2018",
+  ]);
+  expect(inBoth("2010-01", "2010-03")).toEqual(["January – March 2010", "janvier – mars 2010"]);
+  expect(inBoth("2012-12-10", "2013-04-09")[0]).toBe("10 December 2012 – 9 April 2013");
+  expect(inBoth("1981", "1985")[0]).toBe("1981 – 1985");
+  expect(inBoth("1991-02", "1991-06-30")[0]).toBe("February 1991 – 30 June 1991");
+  expect(inBoth("2009-11-09", null)).toEqual(inBoth("2009-11-09", "2009-11-09"));
 });
 
 test("dates and lists are spelled as the locale does, without a formatter of the browser", () => {

@@ -10,7 +10,7 @@ import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { inOnePiece, isAggregate, type PollRow, type QuestionRow, sentence } from "../opinion/model";
 import { citedSources } from "../parts/cited-sources";
 import { columnsIn } from "../parts/columns-in";
-import { formatDate, formatList, formatNumber } from "../parts/format";
+import { formatList, formatNumber, formatSpan } from "../parts/format";
 import { along, type Frame } from "../parts/frame";
 import { highNeutrals, jumpsIn } from "./jumps";
 import { type Column, columnsOf, type TrendWave } from "./waves";
@@ -281,11 +281,7 @@ export function trendModel(
 
   function datesOf(row: { fieldwork_start: string | null; fieldwork_end: string | null }): string | null {
     const { fieldwork_start: from, fieldwork_end: to } = row;
-    if (from === null) return null;
-    const dates = formatDate(from, language);
-    return to === null || to === from
-      ? dates
-      : fill(opinion.to, { start: dates, end: formatDate(to, language) });
+    return from === null ? null : formatSpan(from, to, opinion.to, language);
   }
   function isOnline(row: Drawn): boolean {
     return drawn.some(

@@ -9,7 +9,7 @@ import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
 import { columnsIn } from "../parts/columns-in";
-import { formatDate, formatList, formatNumber } from "../parts/format";
+import { formatList, formatNumber, formatSpan } from "../parts/format";
 import { along, type Frame } from "../parts/frame";
 
 /** What the chart takes from a row of `polls`; shares in percent of respondents, null = not in the sources read. */
@@ -312,9 +312,7 @@ export function opinionModel(
     const { fieldwork_start: start, fieldwork_end: end } = first;
     const pollster = [...new Set(ofWave.map((row) => row.pollster))].join(semicolon[language]);
     if (!start) return fill(words.subtitleUndated, { question: asked, pollster });
-    const from = formatDate(start, language);
-    const dates =
-      !end || end === start ? from : fill(words.to, { start: from, end: formatDate(end, language) });
+    const dates = formatSpan(start, end, words.to, language);
     return fill(words.subtitle, { question: asked, pollster, dates });
   }
   function askedText(): string | null {

@@ -1,5 +1,6 @@
 // Rounding and spelling for eyes. Data and downloads never pass through here.
 
+import { fill } from "../../words/fill";
 import { type Language, locale, spelling } from "../../words/language";
 
 /** The same formatter for the same language and way of writing. Each holds 50 kB outside the script's own memory, where no
@@ -49,6 +50,19 @@ export function formatDate(iso: string, language: Language): string {
   const named = `${months[Number(month) - 1]} ${year}`;
   if (day === undefined) return named;
   return `${day === "01" ? firstOfMonth : Number(day)} ${named}`;
+}
+
+/** A span of days, months or years in a pattern of the language, such as "{start} – {end}"; what both dates share is said
+ *  once: "9 – 13 November 2009", "January – March 2010". Dates of unlike precision stay whole; without an end, or with the
+ *  same, it is the date alone. */
+export function formatSpan(start: string, end: string | null, pattern: string, language: Language): string {
+  const whole = formatDate(start, language);
+  if (end === null || end === start) return whole;
+  const shares = (length: number) =>
+    start.length > length && start.length === end.length && start.slice(0, length) === end.slice(0, length);
+  const parts = whole.split(" ");
+  const own = shares(7) ? 1 : shares(4) ? parts.length - 1 : parts.length;
+  return fill(pattern, { start: parts.slice(0, own).join(" "), end: formatDate(end, language) });
 }
 
 /** When a source was published, which may be told in words: "2013-05" -> "May 2013", "about 2023" as it is. */

@@ -10,7 +10,7 @@ import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
 import { columnsIn } from "../parts/columns-in";
 import { dateSpan } from "../parts/date-span";
-import { formatDate, formatList } from "../parts/format";
+import { formatDate, formatList, formatSpan } from "../parts/format";
 import { along, type Frame } from "../parts/frame";
 import { spanLanes } from "../parts/span-lanes";
 import { cutGlyph, glyphs, plainGlyph } from "./glyphs";
@@ -195,7 +195,7 @@ export function timelineModel(
     const precision = precisionOf(event.date);
     const confidenceText = event.confidence === "high" ? null : confidenceOf(event.confidence);
     const actorsText = fill(words.actors, { names: formatList(event.actors.map(name), language) });
-    const dateText = datesOf(event);
+    const dateText = formatSpan(event.date, event.end_date, words.dates, language);
     const categoryText = categoryName(event.category);
     const isCut = extent.start < from;
     const isDated = view.year !== inputs.lastYear;
@@ -291,12 +291,6 @@ export function timelineModel(
   function confidenceOf(level: string): string {
     const { card } = allWords[language];
     return fill(card.confidence, { level: level === "low" ? card.level_low : card.level_medium });
-  }
-  function datesOf(event: TimelineEvent): string {
-    const start = formatDate(event.date, language);
-    return event.end_date === null
-      ? start
-      : fill(words.dates, { start, end: formatDate(event.end_date, language) });
   }
   function titleOf(): string {
     const values = { n: shown.length, period };

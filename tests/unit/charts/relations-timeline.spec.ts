@@ -241,7 +241,7 @@ test("what is told of events of a window: headline, notes, legend, lanes and the
     title: "4 events, 1990–1999, around relations that France and North Korea have not opened",
     subtitle:
       "One mark for each event, in the lane of its category. Largest category: Diplomacy (2). The line is the end of 1995. Events begun by then: 4; of that year: 2.",
-    alt: "Timeline of 4 events, 1990–1999. By category: Recognition and relations 1, Diplomacy 2, Security 1. First: Title of span (February 1991 – 30 June 1994). Last: Title of sameYear (1 July 1995 – 3 July 1995).",
+    alt: "Timeline of 4 events, 1990–1999. By category: Recognition and relations 1, Diplomacy 2, Security 1. First: Title of span (February 1991 – 30 June 1994). Last: Title of sameYear (1 – 3 July 1995).",
     notes: [
       "Dates known only to the year: 1; only to the month: 1. A thin line shows what is left open.",
       "Events with medium or low confidence: 2 of 4; the list says which and why.",
@@ -258,7 +258,7 @@ test("what is told of events of a window: headline, notes, legend, lanes and the
         "confidence: medium",
         "Source A",
       ],
-      ["Title of sameYear", "1 July 1995 – 3 July 1995", "Diplomacy", "Summary of sameYear", "Source A"],
+      ["Title of sameYear", "1 – 3 July 1995", "Diplomacy", "Summary of sameYear", "Source A"],
     ],
     legend: [
       {
