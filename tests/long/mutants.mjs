@@ -13,7 +13,6 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { mutantTests } from "./mutant-tests.mjs";
 import { refusedByTypes } from "./mutant-types.mjs";
-import { reviewed } from "./mutants-reviewed.mjs";
 import { record } from "./record.mjs";
 
 /** @typedef {{ line: number, column: number }} Place
@@ -100,7 +99,7 @@ async function check() {
     await tests.stop();
   }
   const refused = refusedByTypes(left, path.join(folder, "types"));
-  tell(
+  await tell(
     files,
     mutants,
     counts,
@@ -140,7 +139,7 @@ function placeOf({ fileName, location: { start, end: last } }) {
   return { line, original: lines.join(" ") };
 }
 
-function tell(files, mutants, counts, left, refused) {
+async function tell(files, mutants, counts, left, refused) {
   say(`${INSTRUMENTER}: ${mutants.length} changes in ${files.length} files\n`);
   say("changes / noticed %  file");
   for (const file of files) {
@@ -165,6 +164,8 @@ function tell(files, mutants, counts, left, refused) {
     say(`\n${group.length}: ${why}`);
     list(group, only !== "");
   }
+  // Read only now, so that a reason can be written down while a run goes on.
+  const { reviewed } = await import("./mutants-reviewed.mjs");
   for (const { why, changes } of reviewed) {
     const group = [];
     for (const [file, texts] of Object.entries(changes)) {
@@ -184,8 +185,9 @@ function tell(files, mutants, counts, left, refused) {
 }
 
 /** What becomes of what, short. */
-const changeOf = ({ original, replacement }) =>
-  [original, replacement].map((text) => text.replace(/\s+/g, " ").slice(0, 60)).join(" → ");
+function changeOf({ original, replacement }) {
+  return [original, replacement].map((text) => text.replace(/\s+/g, " ").slice(0, 60)).join(" → ");
+}
 
 /** Mutants by file, each as what becomes of what, or only the lines. */
 function list(group, isWhole) {
