@@ -586,6 +586,9 @@ test("a high neutral share is remarked in its row, its label and its panel, with
     rows.flatMap(({ country, wave, remark }) => (remark ? [`${country} ${wave} ${remark}`] : [])),
   ).toEqual(["DEU 2013 neutral-jump", "GBR 2017 neutral-jump", "ESP 2017 high-neutral"]);
   expect(
+    figure.marks.find(({ country, wave }) => country === "ESP" && wave === 2013)?.label.lines,
+  ).toHaveLength(4);
+  expect(
     figure.marks
       .filter(({ country, wave }) => ["ESP", "ITA"].includes(country) && wave === 2017)
       .map(({ label }) => label.lines),
