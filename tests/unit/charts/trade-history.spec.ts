@@ -906,3 +906,10 @@ test("flagged figures are listed by country and direction, those in euros in the
     "Hatched among the dollar figures: France, imports: 2000–2001; Germany, exports: 2004.",
   );
 });
+
+test("a disputed import without a figure by dispatch is told as disputed, and no other figure is made up", () => {
+  const { words } = draw([figure("import", 2005, 30, { flag: "disputed" })]);
+  expect(words.notes[0]).toBe(
+    "France, imports 2005: 30.0 million dollars are disputed; the reason is in the table.",
+  );
+});
