@@ -6,8 +6,7 @@ export function paceOf(minutes: readonly number[], slide: number, elapsedMs: num
   const begin = sum(slide - 1);
   const end = sum(slide);
   if (elapsed > end) return { ahead: -Math.ceil(elapsed - end) };
-  if (elapsed < begin) return { ahead: Math.ceil(begin - elapsed) };
-  return { ahead: 0 };
+  return { ahead: Math.max(0, Math.ceil(begin - elapsed)) };
 }
 
 /** Milliseconds as minutes and seconds: 65000 -> "1:05". */

@@ -29,7 +29,6 @@ export function nextMark(
   let nearest: Element | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const mark of marks) {
-    if (mark === from) continue;
     const [toX, toY] = centre(mark);
     const ahead = (toX - x) * dx + (toY - y) * dy;
     const aside = Math.abs((toX - x) * dy) + Math.abs((toY - y) * dx);
@@ -61,7 +60,7 @@ export function nextByLetter(
   const named = marks
     .map((mark) => ({ mark, name: plain(labelFor(mark)?.name ?? "") }))
     .filter(({ name }) => name.startsWith(plain(event.key)))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => a.name.localeCompare(b.name));
   const here = named.findIndex(({ mark }) => mark === from);
   return named[(here + 1) % named.length]?.mark ?? null;
 }

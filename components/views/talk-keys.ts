@@ -36,7 +36,7 @@ const actions: Readonly<Record<string, TalkAction>> = {
 
 /** What a clicker sends: it works whatever has the focus. */
 const always = new Set(["PageDown", "PageUp", "b", "."]);
-const moving = new Set(["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End"]);
+const moving = new Set(["ArrowRight", "ArrowLeft", "Home", "End"]);
 const pressing = new Set([" ", "Enter"]);
 
 const keyOf = (key: string) => (key.length === 1 ? key.toLowerCase() : key);
@@ -51,14 +51,14 @@ export function actionOf(
   const action = /^\d$/.test(key) ? "digit" : actions[key];
   if (!action) return null;
   if (always.has(key)) return action;
-  return belongsTo(event.target, key) ? null : action;
+  return belongsTo(event.target, key, action) ? null : action;
 }
 
-function belongsTo(target: EventTarget | null, key: string): boolean {
+function belongsTo(target: EventTarget | null, key: string, action: TalkAction): boolean {
   if (target === null || !(target instanceof Element)) return false;
-  if (target.matches('input[type="range"]')) return moving.has(key) || /^\d$/.test(key);
+  if (target.matches('input[type="range"]')) return moving.has(key) || action === "digit";
   if (target.matches("select, textarea, input")) return true;
-  if (target.closest(".marks [tabindex]")) return key !== "?" && !/^\d$/.test(key);
+  if (target.closest(".marks [tabindex]")) return action !== "keys" && action !== "digit";
   if (pressing.has(key) && target.closest("button, a, summary")) return true;
   return moving.has(key) && target.closest("dialog") !== null;
 }

@@ -30,6 +30,7 @@ test("a slide is moved to the place it is given, and nowhere past the ends", () 
   expect(order(moveSlide(talk, 0, 3))).toBe("abc");
   expect(order(moveSlide(talk, 7, 0))).toBe("abc");
   expect(order(moveSlide(talk, 1, -1))).toBe("abc");
+  expect(order(moveSlide(talk, 2, -1))).toBe("abc");
 });
 
 test("slides are put in, taken out and changed without touching the others", () => {
@@ -92,10 +93,10 @@ test("a view is told by what is not as usual, on the map always with year and re
       sort: "Sort",
     },
     regions: { europe: "Europe", world: "World" },
-    scales: {},
-    questions: {},
+    scales: { log: "logarithmic" },
+    questions: { allensbach_threat_peace: "On peace" },
     countries: { FRA: "France", EST: "Estonia" },
-    sorts: { opinion: { name: "by name" } },
+    sorts: { opinion: { name: "by name", negative: "by the negative" } },
     usual: "as usual",
     colon: ": ",
   };
@@ -105,6 +106,11 @@ test("a view is told by what is not as usual, on the map always with year and re
   );
   expect(told("opinion", "sort=name")).toBe("Sort: by name");
   expect(told("opinion", "")).toBe("as usual");
+  expect(told("recognition-map", "")).toBe(`Year: ${loadLimits().lastYear} · Region: Europe`);
+  expect(told("recognition-dates", "")).toBe("as usual");
+  expect(told("opinion", "wave=2017")).toBe("Wave: 2017");
+  expect(told("opinion-trend", "question=allensbach_threat_peace")).toBe("Question: On peace");
+  expect(told("trade-partners", "scale=log")).toBe("Scale: logarithmic");
 });
 
 test("what is just as long as it may be stays whole, and what is longer is cut after a word, or within a very long one", () => {
@@ -112,6 +118,8 @@ test("what is just as long as it may be stays whole, and what is longer is cut a
   expect(whole).toHaveLength(80);
   expect(headlineFrom(whole)).toBe(whole);
   expect(headlineFrom(`${whole}6`)).toBe(`${"word ".repeat(15).trimEnd()}…`);
+  expect(headlineFrom(`${whole} 6`)).toBe(`${"word ".repeat(15).trimEnd()}…`);
+  expect(headlineFrom("word  ".repeat(20))).toBe(`${"word  ".repeat(13).trimEnd()}…`);
   expect(headlineFrom("x".repeat(100))).toBe(`${"x".repeat(40)}…`);
 });
 
@@ -119,4 +127,8 @@ test("any end of a line is one in a note, and a pair of surrogates is left out r
   expect(typedText("a\r\nb\rc\nd\te", "note")).toBe("a\nb\nc\nd e");
   expect(typedText(`${"x".repeat(79)}😀`, "title")).toBe("x".repeat(79));
   expect(typedText("😀 end", "title")).toBe("😀 end");
+});
+
+test("an empty talk has neither a title nor slides", () => {
+  expect(emptyTalk).toEqual({ title: "", slides: [] });
 });

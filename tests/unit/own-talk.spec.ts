@@ -98,7 +98,10 @@ test("a problem of the whole says which part, what was found and what is taken",
   expect(problem(file({ slides: undefined }))[0]).toBe("slides");
   expect(problem(file({ slides: 7 }))).toEqual(["slides", "7", ""]);
   expect(problem(file({ slides: Array(31).fill(talk.slides[0]) }))).toEqual(["slides", "31", "30"]);
-  expect(problem(" ".repeat(ownLimits.fileBytes + 1))[2]).toBe(`${ownLimits.fileBytes / 1024} KiB`);
+  expect(problem(" ".repeat(ownLimits.fileBytes + 1))).toEqual(["", "", `${ownLimits.fileBytes / 1024} KiB`]);
+  expect(problem("<html>")).toEqual(["", "<html>", "recognition-atlas-talk"]);
+  expect(problem("[]")).toEqual(["", "[…]", ""]);
+  expect(problem(file({ slides: [7] }))).toEqual(["", "7", ""]);
 });
 
 test("a talk of just the longest size, with just the most slides and letters, opens", () => {
@@ -281,4 +284,63 @@ test("no text makes the reader throw, and what it takes it can write and read ag
     }),
     { numRuns: 200 },
   );
+});
+
+test("what was found stays short: lists and objects as such, sixty letters, one space for many, a character by its code", () => {
+  const first = (change: object, slide: object = {}) => {
+    const { field, found, expected } = read(file(change, slide)).problems[0] ?? {};
+    return [field, found, expected];
+  };
+  expect(first({ slides: { a: 1 } })).toEqual(["slides", "{…}", ""]);
+  expect(first({}, { view: ["year=2000"] })).toEqual(["view", "[…]", ""]);
+  expect(first({}, { note: null })).toEqual(["note", "null", ""]);
+  expect(first({}, { headline: "a\u0007b" })).toEqual(["headline", "U+0007", ""]);
+  expect(first({}, { headline: "a\u202eb" })).toEqual(["headline", "U+202E", ""]);
+  expect(first({}, { headline: "a\nb" })).toEqual(["headline", "U+000A", ""]);
+  expect(first({}, { chart: "a \t  b" })).toEqual([
+    "chart",
+    "a\ufffdb".replace("\ufffd", " \ufffd "),
+    chartIds.join(", "),
+  ]);
+  expect(first({}, { chart: "x".repeat(60) })[1]).toBe("x".repeat(60));
+  expect(first({}, { chart: "x".repeat(61) })[1]).toBe(`${"x".repeat(60)}…`);
+  expect(first({ colour: "red" })).toEqual(["colour", "", "format, formatVersion, title, slides"]);
+  expect(first({}, { colour: "red" })).toEqual(["colour", "", "chart, view, headline, note"]);
+});
+
+test("the word for file names has forty letters at most and does not end with a hyphen", () => {
+  expect(ownFileName({ ...talk, title: "a".repeat(50) })).toBe(`${"a".repeat(40)}.atlas-talk.json`);
+  expect(ownFileName({ ...talk, title: `${"a".repeat(39)} b` })).toBe(`${"a".repeat(39)}.atlas-talk.json`);
+});
+
+test("an address of just the longest length opens, a longer one does not, and nor does one with other signs", async () => {
+  // Stored without packing: 5 bytes more than the text, four letters for three bytes.
+  const stored = (length: number) => deflateRawSync("x".repeat(length), { level: 0 }).toString("base64url");
+  expect([stored(5245).length, stored(5246).length]).toEqual([7000, 7002]);
+  expect(await decodeOwnTalk(stored(5245))).toBe("x".repeat(5245));
+  expect(await decodeOwnTalk(stored(5246))).toBeNull();
+  const problem = async (encoded: string) => (await readOwnAddress(encoded, limits)).problems;
+  expect(await problem(stored(5245))).toMatchObject([{ reason: "json" }]);
+  expect(await problem(stored(5246))).toEqual([
+    { reason: "linkLength", slide: null, field: "talk", found: "7002", expected: "7000" },
+  ]);
+  expect(await problem("a b")).toEqual([
+    { reason: "link", slide: null, field: "talk", found: "a b", expected: "deflate-raw, base64url" },
+  ]);
+  expect(await problem(await encodeOwnTalk({ title: "", slides: [] }))).toEqual([
+    { reason: "empty", slide: null, field: "talk", found: "0", expected: "1" },
+  ]);
+  for (const text of [` ${packed("{}")}`, `${packed("{}")} `, `${packed("{}")}=`])
+    expect(await decodeOwnTalk(text), text).toBeNull();
+});
+
+test("an address unpacks to a text of just the longest file, and to no longer one", async () => {
+  expect((await decodeOwnTalk(packed(" ".repeat(ownLimits.fileBytes))))?.length).toBe(ownLimits.fileBytes);
+  expect(await decodeOwnTalk(packed(" ".repeat(ownLimits.fileBytes + 1)))).toBeNull();
+});
+
+test("brackets and colons within texts open no object and make no key", () => {
+  expect(repeatedKey('{"a":"{","b":1,"a":2}')).toBe("a");
+  expect(repeatedKey('{"a":"]}","a" \n :2}')).toBe("a");
+  expect(repeatedKey('{"a":"\\"a\\":","b":"a"}')).toBeNull();
 });

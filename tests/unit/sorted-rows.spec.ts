@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { sortedRows } from "@/components/views/sorted-rows";
+import type { AnyRow } from "@/data/schema";
 
 const rows = [
   { name: "Émirats", value: 9 },
@@ -23,4 +24,19 @@ test("without an order the rows stay as they are, and ordering leaves the given 
   expect(sortedRows(rows, null, "fr")).toBe(rows);
   sortedRows(rows, { column: "value", direction: "ascending" }, "fr");
   expect(rows[0]?.name).toBe("Émirats");
+});
+
+test("numbers within words are ordered by value, equal rows stay in their order, a missing column is missing", () => {
+  const given: AnyRow[] = [
+    { id: "a", date: "10 May", value: 1 },
+    { id: "b", date: "2 May", value: 1 },
+    { id: "c", value: 1 },
+    { id: "d", date: "2 May", value: 0 },
+  ];
+  const ids = (column: string, direction: "ascending" | "descending") =>
+    sortedRows(given, { column, direction }, "en")
+      .map(({ id }) => id)
+      .join("");
+  expect([ids("date", "ascending"), ids("date", "descending")]).toEqual(["bdac", "abdc"]);
+  expect([ids("value", "ascending"), ids("value", "descending")]).toEqual(["dabc", "abcd"]);
 });

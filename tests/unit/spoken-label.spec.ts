@@ -16,3 +16,11 @@ test("a mark is spoken in sentences, the source last and called so", () => {
 test("a mark without a source is spoken without one", () => {
   expect(spokenLabel({ name: "1991", lines: ["Diplomacy"], source: "" }, "en")).toBe("1991. Diplomacy.");
 });
+
+test("a sentence that ends within its quotes ends once; one with a full stop inside still gets its own", () => {
+  const spoken = (...lines: string[]) => spokenLabel({ name: "A", lines, source: "" }, "en");
+  expect(spoken("He said “no.”", "it said «non !»", "Is it?", "No. 5 of 7", "wait…")).toBe(
+    "A. He said “no.” It said «non !» Is it? No. 5 of 7. Wait…",
+  );
+  expect(spoken("  trimmed ", " ", "“quoted”")).toBe("A. Trimmed. “quoted”.");
+});

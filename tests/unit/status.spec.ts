@@ -99,3 +99,9 @@ test("relations dated before a state existed wait for it", () => {
 test("North Korea itself is never counted", () => {
   expect(status(state([step("never", null)], { country: "PRK" }), "2000-12-31")).toBe("not-applicable");
 });
+
+test("acts of one day count in the order of the data", () => {
+  const both = (...events: Step["event"][]) =>
+    status(state(events.map((event) => step(event, "1975-11"))), "1976-01-01");
+  expect([both("established", "severed"), both("severed", "established")]).toEqual(["ended", "relations"]);
+});

@@ -153,3 +153,99 @@ test("a reader's own talk is rendered by the page that is made for each address,
   ])
     expect(renderedAt(kept)).toBe(kept);
 });
+
+/** What a key does while something has the focus: `is` are the selectors that it matches, `within` those of what it
+ *  lies in. The only part of a page that a talk's keys ask for. */
+function pressIn(is: string[], within: string[], keys: string[]) {
+  class Part {
+    matches = (selector: string) => selector.split(", ").some((one) => is.includes(one));
+    closest = (selector: string) =>
+      selector.split(", ").some((one) => [...is, ...within].includes(one)) ? this : null;
+  }
+  Object.assign(globalThis, { Element: Part });
+  try {
+    const target = new Part() as unknown as Element;
+    return keys.map((key) => actionOf({ key, ctrlKey: false, altKey: false, metaKey: false, target }));
+  } finally {
+    Reflect.deleteProperty(globalThis, "Element");
+  }
+}
+const clicker = ["PageDown", "PageUp", "b", "."];
+const arrows = ["ArrowRight", "ArrowLeft", "Home", "End"];
+const others = ["ArrowUp", " ", "Enter", "5", "?", "f", "Escape"];
+
+test("a clicker works whatever has the focus", () => {
+  const works = ["next", "back", "black", "black"];
+  for (const [is, within] of [
+    [["input"], []],
+    [["textarea"], []],
+    [["button"], ["dialog"]],
+    [["circle"], [".marks [tabindex]"]],
+  ] as const)
+    expect(pressIn([...is], [...within], clicker)).toEqual(works);
+});
+
+test("where nothing of its own has the focus, keys are the talk's", () => {
+  expect(pressIn(["main"], [], [...arrows, ...others])).toEqual([
+    "next",
+    "back",
+    "first",
+    "last",
+    null,
+    "next",
+    "jump",
+    "digit",
+    "keys",
+    "full-screen",
+    "leave",
+  ]);
+});
+
+test("a slider keeps what moves it and digits, a field or list all keys", () => {
+  expect(pressIn(['input[type="range"]', "input"], [], [...arrows, ...others])).toEqual([
+    ...[null, null, null, null],
+    ...[null, "next", "jump", null, "keys", "full-screen", "leave"],
+  ]);
+  for (const field of ["select", "textarea", "input"])
+    expect(
+      pressIn([field], [], [...arrows, ...others]).every((action) => action === null),
+      field,
+    ).toBe(true);
+});
+
+test("a mark of a chart keeps all keys but digits and the question mark", () => {
+  expect(pressIn(["circle"], [".marks [tabindex]"], [...arrows, ...others])).toEqual([
+    ...[null, null, null, null],
+    ...[null, null, null, "digit", "keys", null, null],
+  ]);
+});
+
+test("a button, link or summary keeps Space and Enter; in a dialog what moves stays there", () => {
+  for (const part of ["button", "a", "summary"])
+    expect(pressIn([part], [], [" ", "Enter", "ArrowRight", "f"]), part).toEqual([
+      null,
+      null,
+      "next",
+      "full-screen",
+    ]);
+  expect(pressIn(["p"], ["dialog"], [...arrows, ...others])).toEqual([
+    ...[null, null, null, null],
+    ...[null, "next", "jump", "digit", "keys", "full-screen", "leave"],
+  ]);
+});
+
+test("a digit is one key: function keys and longer texts are none, and Alt and Meta leave keys to the browser", () => {
+  const press = (key: string, more = {}) =>
+    actionOf({ key, ctrlKey: false, altKey: false, metaKey: false, target: null, ...more });
+  expect(["0", "9", "F5", "5a", "12"].map((key) => press(key))).toEqual(["digit", "digit", null, null, null]);
+  expect([press("ArrowLeft", { altKey: true }), press("n", { metaKey: true }), press("Escape")]).toEqual([
+    null,
+    null,
+    "leave",
+  ]);
+});
+
+test("the address of a place in a reader's own talk has the talk first", () => {
+  expect(writePlace({ slide: 1, step: 1 }, "Ab_-9")).toBe("talk=Ab_-9");
+  expect(writePlace({ slide: 2, step: 3 }, "Ab")).toBe("talk=Ab&slide=2&step=3");
+});

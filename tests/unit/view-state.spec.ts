@@ -218,3 +218,7 @@ test("any text whatever is read without an error, into a possible view", () => {
     }),
   );
 });
+
+test("the usual view has no query, whatever the chart", () => {
+  expect(viewQuery(defaultView(limits), limits, everyKey)).toBe("");
+});

@@ -92,3 +92,67 @@ test("parts of a state far from its main part are drawn apart, so that its place
   const far = "M900 900l5 0 0 5z";
   expect(splitParts({ d: near + far, box: [0, 0, 100, 50] })).toEqual({ main: near, far });
 });
+
+test("left, right, up and down each lead to the nearest mark that lies there, wherever one begins", () => {
+  // A mark is where its middle is, whatever its size.
+  const sized = (name: string, x: number, y: number, width: number, height: number) =>
+    ({
+      name,
+      getBoundingClientRect: () => ({ left: x - width / 2, top: y - height / 2, width, height }),
+    }) as unknown as Element;
+  const from = mark("from", 100, 50);
+  const plane = [
+    mark("far right", 190, 50),
+    sized("right", 150, 52, 120, 6),
+    from,
+    sized("left", 60, 47, 40, 6),
+    sized("up", 98, 10, 40, 6),
+    mark("far down", 100, 140),
+    sized("down", 103, 90, 6, 110),
+  ];
+  const go = (key: string) => nameOf(nextMark(key, from, plane, "plane"));
+  expect(["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"].map(go)).toEqual([
+    "right",
+    "left",
+    "up",
+    "down",
+  ]);
+  const list = (key: string) => nameOf(nextMark(key, from, plane, "list"));
+  expect(["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"].map(list)).toEqual([
+    "left",
+    "right",
+    "right",
+    "left",
+  ]);
+});
+
+test("a mark at 45° is still ahead, one further aside only where nothing else is, and of two as near the first is taken", () => {
+  const from = mark("from", 0, 0);
+  const right = (...others: (Element & { name: string })[]) =>
+    nameOf(nextMark("ArrowRight", from, [from, ...others], "plane"));
+  expect(right(mark("aside", 1, 2), mark("ahead", 90, 90))).toBe("ahead");
+  expect(right(mark("aside", 1, 2), mark("behind", -5, 0), mark("above", 0, -5))).toBe("aside");
+  expect(right(mark("aside", 10, 9), mark("straight", 27, 0))).toBe("straight");
+  expect(right(mark("one", 10, 5), mark("other", 10, -5))).toBe("one");
+});
+
+test("letters lead by name, whatever the order on the page; other keys, and letters with Ctrl, Alt or Meta, nowhere", () => {
+  const marks = ["Estonie", "3 États", "Espagne", "Enterland", "France", "Estonie"].map((name) => mark(name));
+  const plain = { altKey: false, ctrlKey: false, metaKey: false };
+  const type = (key: string, from: number, held = {}) =>
+    marks.indexOf(
+      nextByLetter(
+        { key, ...plain, ...held },
+        marks[from] as Element,
+        marks,
+        (one) => one as unknown as { name: string },
+      ) as never,
+    );
+  // Enterland, Espagne, then both Estonie as they stand.
+  expect([type("E", 4), type("é", 3), type("e", 2), type("e", 0), type("e", 5)]).toEqual([3, 2, 0, 5, 3]);
+  expect([type("Enter", 4), type("3", 4), type("e3", 4), type("3e", 4), type("", 4)]).toEqual([
+    -1, -1, -1, -1, -1,
+  ]);
+  for (const held of ["altKey", "ctrlKey", "metaKey"]) expect(type("e", 4, { [held]: true }), held).toBe(-1);
+  expect(nextByLetter({ key: "s", ...plain }, marks[0] as Element, marks, () => null)).toBeNull();
+});

@@ -41,6 +41,7 @@ test("a French word is plural from two on, whatever it counts", () => {
   const millions = (value: string) => fill("{value:million|millions}", { value });
   for (const value of ["0,8", "1,2", "1,99", "<0,1", "0", "24,0 ou 1,2"])
     expect(millions(value)).toBe("million");
+  expect(millions("peu")).toBe("million");
   for (const value of ["2", "2,0", "1\u202f000", "24,0", "1,2 ou 24"])
     expect(millions(value)).toBe("millions");
 });

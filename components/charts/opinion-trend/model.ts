@@ -7,7 +7,14 @@ import type { Language } from "../../words/language";
 import { colon, semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
-import { inOnePiece, isAggregate, type PollRow, type QuestionRow, sentence } from "../opinion/model";
+import {
+  capital,
+  inOnePiece,
+  isAggregate,
+  type PollRow,
+  type QuestionRow,
+  sentence,
+} from "../opinion/model";
 import { citedSources } from "../parts/cited-sources";
 import { columnsIn } from "../parts/columns-in";
 import { formatList, formatNumber, formatSpan } from "../parts/format";
@@ -189,7 +196,7 @@ export function trendModel(
   // One wave stands in the middle; several stand as far apart as their interviews.
   const times = columns.map((column) => column.time);
   const [first = 0, last = 0] = [times[0], times.at(-1)];
-  const time = scaleLinear([first, last], first === last ? [0.5, 0.5] : [margin, 1 - margin]);
+  const time = scaleLinear([first, last], [margin, 1 - margin]);
   const places = columns.map((column) => time(column.time));
   const edgeAfter = (index: number) =>
     index < 0 ? 0 : index >= places.length - 1 ? 1 : ((places[index] ?? 0) + (places[index + 1] ?? 1)) / 2;
@@ -377,7 +384,7 @@ export function trendModel(
         breakText(),
         marginText(),
         ofQuestion.length > measured.length ? words.noteAggregates : null,
-        question?.note ? `${sentence(question.note).replace(/^./, (letter) => letter.toUpperCase())}.` : null,
+        question?.note ? `${capital(sentence(question.note))}.` : null,
       ].filter((note) => note !== null),
     },
     columns: columnsIn(inputs.columns, language),
@@ -418,7 +425,7 @@ export function trendModel(
       );
       // France if it has a figure, else the country with most of them.
       const france = by.find((of) => of[0]?.country === "FRA");
-      return france ?? [...by].sort((a, b) => b.length - a.length).find((of) => of.length > 0);
+      return france ?? [...by].sort((a, b) => b.length - a.length)[0];
     };
     for (const side of ["negative", "positive"] as const) {
       const of = told(side);
@@ -441,10 +448,10 @@ export function trendModel(
   }
   function gapText(): string | null {
     const empty = (row: Drawn) => sides.every((side) => row[`${side}_pct`] === null);
-    const gaps = countries.flatMap((country) => {
-      const waves = rows.filter((row) => row.country === country && empty(row)).map((row) => row.wave);
-      return waves.length > 0 ? [{ country, waves }] : [];
-    });
+    const gaps = countries.map((country) => ({
+      country,
+      waves: rows.filter((row) => row.country === country && empty(row)).map((row) => row.wave),
+    }));
     const nobody = columns
       .map((column) => column.wave)
       .filter((wave) => !rows.some((row) => row.wave === wave && !empty(row)));

@@ -308,7 +308,7 @@ export function opinionModel(
   function subtitleOf(): string {
     const first = ofWave[0];
     const asked = sentence(question?.wording ?? view.question);
-    if (!first) return fill(words.subtitleUndated, { question: asked, pollster: "" });
+    if (!first) return `${asked}.`;
     const { fieldwork_start: start, fieldwork_end: end } = first;
     const pollster = [...new Set(ofWave.map((row) => row.pollster))].join(semicolon[language]);
     if (!start) return fill(words.subtitleUndated, { question: asked, pollster });
@@ -355,7 +355,8 @@ export function opinionModel(
   }
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text with its first letter as a capital. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Data texts carry no full stop of their own guarantee: take it off, so that a template can set it. */
 export const sentence = (text: string) => text.replace(/[.\s]+$/, "");

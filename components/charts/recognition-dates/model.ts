@@ -122,8 +122,8 @@ export function datesModel(
 
   const lines: Line[] = inputs.states.map((state) => {
     const { since, until } = statusOn(state, asOf);
-    const act = state.steps.find((step) => (since === null ? step.event === "never" : step.date === since));
-    return { state, since, until, act: act ?? state.steps[0] };
+    // What says that there are none has no date.
+    return { state, since, until, act: state.steps.find((step) => step.date === since) };
   });
   const byName = (a: Line, b: Line) => a.state.name.localeCompare(b.state.name, language);
   const orders: Record<DatesSort, (a: Line, b: Line) => number> = {

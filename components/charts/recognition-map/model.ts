@@ -335,11 +335,7 @@ export function mapModel(
   const { marks, title, sentence, counts } = mapYear(inputs, year, compare, states);
   const rows = states.map((one, index) => {
     const notes = [
-      one.state.country === "PRK"
-        ? words.self
-        : one.status === "not-applicable"
-          ? absence(inputs, one.state, year)
-          : null,
+      one.state.country === "PRK" ? words.self : absence(inputs, one.state, year),
       ...predecessorNotes(inputs, one.state, year),
       one.decidedBy?.note ?? null,
     ].filter((note) => note !== null && note !== "");

@@ -348,7 +348,7 @@ export function timelineModel(
     });
   }
   function chosenTexts(): Record<string, string> {
-    const codes = [...new Set(shown.flatMap((event) => event.actors))].sort();
+    const codes = [...new Set(shown.flatMap((event) => event.actors))];
     return Object.fromEntries(
       codes.map((code) => {
         const n = shown.filter((event) => event.actors.includes(code)).length;

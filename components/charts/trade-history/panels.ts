@@ -104,16 +104,14 @@ export function layOut(
 ): Layout {
   const [from, to] = view.window;
   const plotHeight = view.countries.length > 1 ? 116 : 150;
-  const xOf = from === to ? () => 0.5 : scaleLinear([from, to], [inset, 1 - inset]);
+  // A single year stands in the middle.
+  const xOf = scaleLinear([from, to], [inset, 1 - inset]);
   const highest = (values: (number | null)[]) => Math.max(1, ...values.map((value) => value ?? 0));
   const tops = {
     dollars: highest(rows.map((row) => (panelOf(row) === "euro" ? null : row.value_usd_m))),
-    euros: highest(rows.map((row) => (panelOf(row) === "euro" ? row.value_eur_m : null))),
+    euros: highest(rows.map((row) => row.value_eur_m)),
   };
-  const hasFigures = {
-    dollars: rows.some((row) => panelOf(row) !== "euro"),
-    euros: rows.some((row) => panelOf(row) === "euro"),
-  };
+  const hasDollars = rows.some((row) => panelOf(row) !== "euro");
   const amountOf = (row: HistoryRow) => row.value_usd_m ?? row.value_eur_m ?? 0;
   const half = (xOf(from + 1) - xOf(from)) / 2;
 
@@ -138,22 +136,22 @@ export function layOut(
         top,
         bottom,
         // Without a figure there is no scale to show.
-        yTicks: (hasFigures[key === "euro" ? "euros" : "dollars"] ? yOf.ticks(4) : []).map((value) => ({
+        yTicks: (key === "euro" || hasDollars ? yOf.ticks(4) : []).map((value) => ({
           y: round(yOf(value)),
           text: tick(value),
         })),
         xTicks: yearTicks(),
         gaps: gaps.map(([first, last]) => {
-          const start = Math.max(0, xOf(first) - half);
-          const end = from === to ? 1 : Math.min(1, xOf(last) + half);
+          const [start, end] =
+            from === to ? [0, 1] : [Math.max(0, xOf(first) - half), Math.min(1, xOf(last) + half)];
           return {
-            x: along(frame, from === to ? 0 : start),
-            width: along(frame, end - (from === to ? 0 : start)),
-            textX: along(frame, from === to ? 0.5 : (start + end) / 2),
+            x: along(frame, start),
+            width: along(frame, end - start),
+            textX: along(frame, (start + end) / 2),
             // Above the middle: on a phone the call-out of 2005 reaches into the gap.
             textY: top + (bottom - top) / 4,
             // A shorter gap is hatched only; all are listed in the notes.
-            text: from === to || end - start > 0.16 ? words.noFigure : null,
+            text: end - start > 0.16 ? words.noFigure : null,
           };
         }),
         breakAt: breakOf(inPanel.map(({ row }) => row)),
@@ -192,7 +190,7 @@ export function layOut(
     return Number.isInteger(value) ? formatNumber(value, language) : formatMillions(value, language);
   }
   function yearTicks(): { x: string; text: string }[] {
-    const years = from === to ? [from] : scaleLinear([from, to], [0, 1]).ticks(6).filter(Number.isInteger);
+    const years = xOf.ticks(6).filter(Number.isInteger);
     return years.map((year) => ({ x: along(frame, xOf(year)), text: String(year) }));
   }
   function breakOf(inPanel: readonly HistoryRow[]): Panel["breakAt"] {

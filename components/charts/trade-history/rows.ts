@@ -162,7 +162,7 @@ export function historyRows(
   return rows.sort((a, b) => {
     const [p, q] = [place(a), place(b)];
     const first = p.findIndex((one, i) => one !== q[i]);
-    return first < 0 ? 0 : (p[first] ?? 0) - (q[first] ?? 0);
+    return (p[first] ?? 0) - (q[first] ?? 0);
   });
 }
 

@@ -61,7 +61,9 @@ export function historyTexts(
     notes: [
       yearNote(),
       unknownNote(),
-      ...rows.filter((row) => row.flag === "disputed" && row.series === "itpde").map(disputeNote),
+      ...rows
+        .filter((row) => row.flag === "disputed" && row.flow === "import" && row.series === "itpde")
+        .map(disputeNote),
       flagNote(),
       breakNote(),
       gapNote(),

@@ -252,3 +252,74 @@ test("what is told of five statements: headline, notes, legend and the label of 
     doubtful: ["plain", "report"],
   });
 });
+
+test("entries of one day stand in the order of their ids, and a window ends with its last year", () => {
+  const same = ["c", "a", "d", "b"].map((id) => entry(id, "2010-05-01", ["nuclear"]));
+  const rows = draw([entry("next", "2024", three), ...same], [2010, 2023]).rows.map((row) => row.entry);
+  expect(rows).toEqual(["a", "b", "c", "d"]);
+});
+
+test("one year is told as one; a window with full texts only has no note on what was not named or not read", () => {
+  const { words, figure } = draw([entry("a", "2008-02-01", ["nuclear"])], [2008, 2008]);
+  expect(words).toEqual({
+    title: "No statement of 2008 names all three French conditions (read: 1)",
+    subtitle:
+      "What each statement names as a condition for diplomatic relations with North Korea, oldest first, in our own words.",
+    alt: "Table of 1 statements, 2008. Naming each condition: human rights 0, relations between the Koreas 0, nuclear arms 1. Naming all three: 0 (none).",
+    howToRead:
+      "A row is a statement, a column is one of the three conditions. A circle says that the statement names it; how it is filled says what was read. A dash means that the full text does not name it. A question mark means that we cannot tell, because only a part or a report was read. The order of the columns is that of the first statement that names all three.",
+    notes: ["Latest statement here: 1 February 2008. As of 24 November 2025; nothing later was read."],
+  });
+  expect(figure.empty).toBeNull();
+  expect(figure.legend).toHaveLength(6);
+  expect(figure.columns.map(({ lines }) => lines)).toEqual([
+    ["Human", "rights"],
+    ["Inter-", "Korean"],
+    ["Nuclear", "arms"],
+  ]);
+});
+
+test("an empty window has its headline as its text, and neither notes nor a legend", () => {
+  const { words, figure } = draw([entry("a", "2001", ["nuclear"])], [2010, 2012]);
+  expect([words.title, words.alt, words.notes, figure.legend]).toEqual([
+    "No statement on the French conditions is dated 2010–2012",
+    "No statement on the French conditions is dated 2010–2012",
+    [],
+    [],
+  ]);
+});
+
+test("a statement is without a condition only if all its codes say so, or if it has none", () => {
+  const { words, figure } = draw([
+    entry("part", "2001", ["general", "nuclear"]),
+    entry("none", "2002", []),
+    entry("vague", "2003", ["general", "none-named"]),
+    entry("full", "2008", three),
+  ]);
+  expect(figure.marks.slice(3).map(({ plain, namedText }) => [plain?.text ?? null, namedText])).toEqual([
+    [null, "Named: nuclear arms"],
+    ["no condition listed", "No condition listed"],
+    ["no single condition named", "No single condition named"],
+    [null, "Named: nuclear arms, relations between the Koreas and human rights"],
+  ]);
+  expect(words.notes[0]).toEqual(
+    "Without a single condition named: 2 (2002 and 2003). Silence is not a change of policy.",
+  );
+});
+
+test("without conditions in the data no statement names them all; their order is that of a statement, not of the data", () => {
+  const drawn = (entries: DoctrineEntry[]) =>
+    doctrineModel(
+      { entries, sources: { A: { ...note, source: "A" } }, columns: [], asOf: "2025-11-24" },
+      { window: [2000, 2023], query: "" },
+      "en",
+      { ...pageFrame, plotWidth: 1000 },
+    );
+  expect(drawn([entry("a", "2001", ["nuclear"])]).words.title).toBe(
+    "No statement of 2000–2023 names all three French conditions (read: 1)",
+  );
+  const sorted = entry("conditions", "2000", three.toSorted(), { kind: "condition" });
+  expect(drawn([sorted, entry("a", "2001", three)]).figure.columns.map(({ condition }) => condition)).toEqual(
+    three,
+  );
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { highNeutrals, jumpsIn } from "@/components/charts/opinion-trend/jumps";
 import { type TrendInputs, type TrendRow, trendModel } from "@/components/charts/opinion-trend/model";
+import { columnsOf } from "@/components/charts/opinion-trend/waves";
 import { pageFrame } from "@/components/charts/parts/frame";
 
 type Shares = readonly [negative: number | null, positive: number | null, neutral: number | null];
@@ -83,6 +84,14 @@ test("each share is a dot of its own at its height, negative left of its wave an
   expect((positive?.y ?? 0) - (negative?.y ?? 0)).toBe(38);
 });
 
+test("the axis of a panel says how high dots of 0, 50 and 100 % stand", () => {
+  const { figure } = draw([row("FRA", 2013, [100, 0, 50])]);
+  const heights = Object.fromEntries(figure.marks[0]?.dots.map(({ value, y }) => [value, y]) ?? []);
+  expect(figure.panels[0]?.ticks.map(({ text, y }) => [text, y])).toEqual(
+    ["0", "50", "100"].map((text) => [text, heights[text]]),
+  );
+});
+
 test("nothing is joined: the figure holds dots and no line between waves", () => {
   const { figure } = draw([row("FRA", 2013, [81, 9, 10]), row("FRA", 2017, [85, 9, 6])]);
   expect(Object.keys(figure)).toEqual(["gutter", "height", "panels", "waves", "breaks", "legend", "marks"]);
@@ -92,7 +101,11 @@ test("nothing is joined: the figure holds dots and no line between waves", () =>
 test("a missing share is hollow and an empty cell, never a dot at zero; a zero is a dot", () => {
   const { figure, rows } = draw([row("FRA", 2007, [75, null, null]), row("FRA", 2013, [92, 0, 8])]);
   expect(figure.marks[0]?.dots.map((dot) => dot.side)).toEqual(["negative"]);
-  expect(figure.marks[0]?.missing.map((one) => one.side)).toEqual(["neutral", "positive"]);
+  expect(figure.waves[0]?.x).toBe("60");
+  expect(figure.marks[0]?.missing.map(({ side, x }) => [side, x])).toEqual([
+    ["neutral", "60"],
+    ["positive", "87"],
+  ]);
   expect(rows[0]).toMatchObject({ positive_pct: null, neutral_pct: null, neutral_derived: null });
   expect(figure.marks[1]?.dots.find((dot) => dot.side === "positive")).toMatchObject({ value: 0 });
 });
@@ -410,4 +423,355 @@ test("what is told of three countries in three waves: headline, notes, legend an
       ["Spain"],
     ],
   });
+});
+
+const panelsOf = (polls: TrendRow[], more = {}) =>
+  draw(polls, more).figure.panels.map(({ country }) => country);
+
+test("the usual countries stand in one order, as far as they have a figure, and others only when chosen", () => {
+  const polls = ["JPN", "GRC", "POL", "ESP", "ITA", "GBR", "DEU", "FRA"].map((country) =>
+    row(country, 2013, [50, 30, 20]),
+  );
+  expect(panelsOf(polls)).toEqual(["FRA", "DEU", "GBR", "ITA", "ESP", "POL", "GRC"]);
+  expect(panelsOf(polls.slice(0, 3), { countries: ["JPN", "POL"] })).toEqual(["POL", "GRC", "JPN"]);
+});
+
+test("where no usual country has a figure all others stand by name, after France if it was asked", () => {
+  const polls = ["JPN", "GBX", "CHL"].map((country) => row(country, 2013, [50, 30, 20]));
+  expect(panelsOf(polls)).toEqual(["CHL", "GBX", "JPN"]);
+  expect(panelsOf(polls, { asked: { 2013: ["FRA", "DEU"] } })).toEqual(["FRA", "CHL", "GBX", "JPN"]);
+  expect(panelsOf([...polls, row("ESP", 2013, [1, 2, 97])], { asked: { 2013: ["FRA", "DEU"] } })).toEqual([
+    "FRA",
+    "ESP",
+  ]);
+});
+
+test("another question's answers, waves and words stay out", () => {
+  const given = inputs(
+    [row("FRA", 2013, [81, 9, 10]), row("FRA", 2017, [1, 2, 97], { question: "other" })],
+    {},
+  );
+  const [q] = given.questions;
+  if (!q) throw new Error("expected a question");
+  const questions = [
+    { ...q, question: "other", wording: "Another", note: "not this" },
+    { ...q, note: "asked of some" },
+  ];
+  const { rows, words } = trendModel(
+    { ...given, questions },
+    { question: "q", countries: [], query: "" },
+    "en",
+    pageFrame,
+  );
+  expect(rows.map(({ wave, question }) => [wave, question])).toEqual([[2013, "q"]]);
+  expect(words.subtitle).toBe("How is it. Pollster.");
+  expect(words.notes.at(-1)).toBe("Asked of some.");
+});
+
+test("one wave with all its figures needs no word on lines, gaps, breaks, averages or what is hollow", () => {
+  const { words, figure } = draw([row("FRA", 2013, [81, 9, 10])]);
+  expect(words).toEqual({
+    title: "France, “bad”: 81% in 2013",
+    subtitle: "How is it. Pollster.",
+    alt: "Dots by wave, in a panel for each country (1). France: 2013: 81% negative, 9% positive.",
+    howToRead:
+      "Each country has a panel from 0 to 100%. In each wave the negative share stands left (disc), the positive one right (square), the neutral one between them (diamond). A share that was not published is a hollow mark below the axis, not a zero. Choosing a country adds its panel.",
+    notes: [
+      "A wave is known by the year of its results and stands at the middle of its interviews: 2013 (1 January 2013 to 31 January 2013).",
+      "No sampling error is stated: the sample per question and country was not verified, or was an online panel; differences of a few points may be chance.",
+    ],
+  });
+  expect(figure.waves).toEqual([{ wave: 2013, x: "500", short: "’13" }]);
+  expect(figure.legend.map(({ kind }) => kind)).toEqual(["negative", "positive", "neutral"]);
+  expect(figure.breaks).toEqual([]);
+});
+
+test("the legend names the sides that the question has, and the break where the pollster changes", () => {
+  const { figure } = draw([
+    row("FRA", 2013, [81, null, null]),
+    row("FRA", 2017, [85, null, null], { pollster: "Another" }),
+  ]);
+  expect(figure.legend).toEqual([
+    { kind: "negative", text: "Negative: bad" },
+    { kind: "break", text: "The pollster changes here" },
+  ]);
+  const half = draw([row("FRA", 2013, [81, 9, 10]), row("FRA", 2017, [85, 9, 6], { neutral_derived: true })]);
+  expect(half.figure.legend.map(({ kind }) => kind)).toEqual(["negative", "positive", "neutral", "derived"]);
+  expect(half.figure.marks.map(({ dots }) => dots.map(({ derived }) => derived))).toEqual([
+    [false, false, false],
+    [false, true, false],
+  ]);
+  expect(half.rows.map(({ neutral_derived }) => neutral_derived)).toEqual([false, true]);
+});
+
+test("a derived neutral share that is not there is not derived", () => {
+  const { rows } = draw([
+    row("FRA", 2013, [81, 9, null], { neutral_derived: false }),
+    row("FRA", 2017, [85, 9, 6]),
+  ]);
+  expect(rows.map(({ neutral_derived }) => neutral_derived)).toEqual([null, false]);
+});
+
+test("each mark stands in its country's panel at its wave, and takes the room up to half way to the next", () => {
+  const { figure } = draw([
+    row("FRA", 2012, [80, 10, 10]),
+    row("FRA", 2016, [80, 10, 10]),
+    row("DEU", 2016, [60, 20, 20]),
+    row("DEU", 2020, [60, 20, 20]),
+  ]);
+  const bottoms = figure.panels.map(({ ticks }) => ticks[0]?.y ?? 0);
+  expect(figure.waves.map(({ x }) => x)).toEqual(["60", "500", "940"]);
+  expect(
+    figure.marks.map(({ country, wave, x, width, dots }) => [
+      country,
+      wave,
+      x,
+      width,
+      ...dots.map(
+        (dot) => `${dot.side} ${dot.x} ${((bottoms[country === "FRA" ? 0 : 1] ?? 0) - dot.y).toFixed(1)}`,
+      ),
+    ]),
+  ).toEqual([
+    ["FRA", 2012, "0", "280", "negative 33 60.8", "neutral 60 7.6", "positive 87 7.6"],
+    ["FRA", 2016, "280", "440", "negative 473 60.8", "neutral 500 7.6", "positive 527 7.6"],
+    ["DEU", 2016, "280", "440", "negative 473 45.6", "neutral 500 15.2", "positive 527 15.2"],
+    ["DEU", 2020, "720", "280", "negative 913 45.6", "neutral 940 15.2", "positive 967 15.2"],
+  ]);
+});
+
+test("the number of a neutral share stands above or below it, or not at all where another dot or number is near", () => {
+  const place = (...shares: [number | null, number | null, number]) => {
+    const dot = draw([row("FRA", 2013, [50, 50, 0]), row("FRA", 2017, shares)]).figure.marks[1]?.dots.find(
+      ({ side }) => side === "neutral",
+    );
+    return !dot?.text ? "none" : dot.text.y < dot.y ? "above" : "below";
+  };
+  // A number is 25 points high, a dot 6: a negative share takes from 6 below it to 25 above, a positive one the reverse.
+  const negatives = [100, 76, 75, 74, 72, 60, 40, 25, 24, 16, 15, 14, 0];
+  expect(negatives.map((negative) => `${negative}: ${place(negative, null, 45)}`)).toEqual([
+    "100: above",
+    "76: above",
+    "75: below",
+    "74: below",
+    "72: below",
+    "60: below",
+    "40: none",
+    "25: above",
+    "24: above",
+    "16: above",
+    "15: above",
+    "14: above",
+    "0: above",
+  ]);
+  expect(negatives.map((positive) => `${positive}: ${place(null, positive, 45)}`)).toEqual([
+    "100: above",
+    "76: below",
+    "75: below",
+    "74: below",
+    "72: below",
+    "60: none",
+    "40: above",
+    "25: above",
+    "24: above",
+    "16: above",
+    "15: above",
+    "14: above",
+    "0: above",
+  ]);
+  expect([place(60, 20, 45), place(44, null, 45), place(null, 48, 45)]).toEqual(["none", "below", "above"]);
+  expect(place(null, null, 45)).toBe("above");
+});
+
+test("remarks break at spaces into lines of at most 54 letters", () => {
+  const polls = [row("FRA", 2013, [60, 20, 20]), ...germany, row("DEU", 2007, [91, 3, 6])];
+  const lines = draw(polls).figure.panels[1]?.remarks.map(({ text }) => text) ?? [];
+  for (const [index, line] of lines.entries()) {
+    expect(line.length).toBeLessThanOrEqual(54);
+    const next = lines[index + 1]?.split(" ")[0] ?? "x".repeat(54);
+    expect(line.length + 1 + next.length).toBeGreaterThan(54);
+  }
+  expect(lines.length).toBeGreaterThan(2);
+  const jump = draw([row("DEU", 2013, [80, 10, 10]), row("DEU", 2017, [50, 1, 49])]).figure.panels[0]
+    ?.remarks;
+  expect(jump?.[0]?.text.replaceAll("\u00a0", " ")).toBe(
+    "2013 to 2017: negative from 80 to 50, positive from 10",
+  );
+});
+
+test("a high neutral share is remarked in its row, its label and its panel, with those that jumped in that wave", () => {
+  const { rows, figure } = draw([
+    row("DEU", 2007, [90, 5, 5]),
+    row("DEU", 2013, [60, 2, 38]),
+    row("GBR", 2013, [90, 3, 7]),
+    row("GBR", 2017, [56, 1, 43]),
+    row("FRA", 2013, [80, 10, 10]),
+    row("ESP", 2013, [85, 10, null]),
+    row("ESP", 2017, [75, 5, 20]),
+    row("ITA", 2017, [80, 5, 15]),
+  ]);
+  expect(
+    rows.flatMap(({ country, wave, remark }) => (remark ? [`${country} ${wave} ${remark}`] : [])),
+  ).toEqual(["DEU 2013 neutral-jump", "GBR 2017 neutral-jump", "ESP 2017 high-neutral"]);
+  expect(
+    figure.marks.find(({ country, wave }) => country === "ESP" && wave === 2013)?.label.lines,
+  ).toHaveLength(4);
+  expect(
+    figure.marks
+      .filter(({ country, wave }) => ["ESP", "ITA"].includes(country) && wave === 2017)
+      .map(({ label }) => label.lines),
+  ).toEqual([
+    [
+      "Wave 2017, asked 1 January 2017 to 31 January 2017",
+      "Negative: 80%",
+      "Positive: 5%",
+      "Neutral or no answer: 15%",
+    ],
+    [
+      "Wave 2017, asked 1 January 2017 to 31 January 2017",
+      "Negative: 75%",
+      "Positive: 5%",
+      "Neutral or no answer: 20%",
+      "2017: 20% neutral, a high share in the same wave as the jump elsewhere (A kingdom with an unusually long name). No earlier share to compare with: take the others with care.",
+    ],
+  ]);
+});
+
+test("sampling error is that of the first side known; none is told at 0 or 100 % or of a panel joined online", () => {
+  const lines = (shares: Shares, more: Partial<TrendRow> = {}) =>
+    draw([row("FRA", 2013, shares, { sample_size: 1600, ...more })]).figure.marks[0]?.label.lines.filter(
+      (line) => line.includes("±"),
+    );
+  expect(lines([null, 80, 20])).toEqual([
+    "Positive: sampling error ±2.0 points (1,600 respondents, simple random sample, 95%)",
+  ]);
+  expect(lines([80, null, 20])).toEqual([
+    "Negative: sampling error ±2.0 points (1,600 respondents, simple random sample, 95%)",
+  ]);
+  expect(lines([100, 0, 0])).toEqual([]);
+  expect(lines([80, 9, 11], { mode: "online panel" })).toEqual([]);
+  expect(lines([80, 9, 11], { mode: "face to face, not online" })).toHaveLength(1);
+  const { words } = draw([
+    row("FRA", 2013, [80, 9, 11], { sample_size: 1600, mode: "online" }),
+    row("FRA", 2017, [80, 9, 11], { sample_size: 1600, mode: "phone" }),
+    row("DEU", 2013, [80, 9, 11], { sample_size: 1600, mode: "phone" }),
+    row("DEU", 2017, [80, 9, 11], { sample_size: 1600, mode: "online" }),
+    row("ESP", 2017, [80, 9, 11]),
+  ]);
+  expect(words.notes.find((note) => note.startsWith("Sampling"))).toContain(
+    "online panel: France 2017 and Germany 2013.",
+  );
+});
+
+test("interviews of one day, of open end and of no known date are told as such", () => {
+  const label = (start: string | null, end: string | null) => {
+    const { words, figure } = draw([
+      row("FRA", 2013, [81, 9, 10], { fieldwork_start: start, fieldwork_end: end }),
+    ]);
+    return [figure.marks[0]?.label.lines[0], words.notes.find((note) => note.startsWith("A wave")) ?? null];
+  };
+  expect([label("2013-05-01", "2013-05-01"), label("2013-05", null), label(null, null)]).toEqual([
+    [
+      "Wave 2013, asked 1 May 2013",
+      "A wave is known by the year of its results and stands at the middle of its interviews: 2013 (1 May 2013).",
+    ],
+    [
+      "Wave 2013, asked May 2013",
+      "A wave is known by the year of its results and stands at the middle of its interviews: 2013 (May 2013).",
+    ],
+    ["Wave 2013, dates of the interviews not read", null],
+  ]);
+});
+
+test("dates are told of the waves that are drawn", () => {
+  const { words } = draw([row("FRA", 2013, [81, 9, 10]), row("JPN", 2017, [81, 9, 10])]);
+  expect(words.notes.find((note) => note.startsWith("A wave"))).toEqual(
+    "A wave is known by the year of its results and stands at the middle of its interviews: 2013 (1 January 2013 to 31 January 2013).",
+  );
+});
+
+test("the headline without France is that of the country with most figures, and tells what is positive if nothing else", () => {
+  const title = (...polls: TrendRow[]) => draw(polls).words.title;
+  expect(
+    title(
+      row("DEU", 2013, [90, 3, 7]),
+      row("GBR", 2007, [70, 3, 7]),
+      row("GBR", 2013, [71, 3, 7]),
+      row("ESP", 2013, [80, 3, 7]),
+      row("FRA", 2013, [null, 8, 7]),
+    ),
+  ).toBe("A kingdom with an unusually long name, “bad”: 70% in 2007 and 71% in 2013");
+  expect(title(row("DEU", 2013, [null, 3, 7]), row("ESP", 2013, [null, 4, 7]))).toBe(
+    "Germany, “good”: 3% in 2013",
+  );
+  expect(title(row("DEU", 2013, [null, 3, 7]), row("FRA", 2017, [null, 4, 7]))).toBe(
+    "France, “good”: 4% in 2017",
+  );
+});
+
+test("waves without a figure are listed by country, and waves of two pollsters name both", () => {
+  const { words } = draw(
+    [
+      row("DEU", 2007, [90, 3, 7]),
+      row("DEU", 2009, [90, 3, 7]),
+      row("DEU", 2013, [90, 3, 7]),
+      row("ESP", 2013, [90, 3, 7], { pollster: "Another" }),
+    ],
+    { asked: { 2007: ["FRA", "DEU"], 2009: ["FRA", "ESP"], 2013: ["DEU"] } },
+  );
+  expect(words.notes.slice(1)).toEqual([
+    "Asked without a figure here: France 2007, 2009; Spain 2009.",
+    "A wave is known by the year of its results and stands at the middle of its interviews: 2007 (1 January 2007 to 31 January 2007); 2009 (1 January 2009 to 31 January 2009); 2013 (1 January 2013 to 31 January 2013).",
+    "Another pollster from: 2013, Pollster, Another.",
+    "No sampling error is stated: the sample per question and country was not verified, or was an online panel; differences of a few points may be chance.",
+  ]);
+});
+
+test("a wave stands in the middle of its interviews; dates of a month or year count to its end, unknown ones as the year", () => {
+  const column = (start: string | null, end: string | null) =>
+    columnsOf([row("FRA", 2013, [81, 9, 10], { fieldwork_start: start, fieldwork_end: end })], [])[0]?.time ??
+    0;
+  expect(column("2013-07-02", "2013-07-02")).toBeCloseTo(2013.5, 2);
+  expect(column("2013-03-01", "2013-05-01")).toBeCloseTo(2013.25, 2);
+  expect(column("2012-12", "2013-01")).toBeCloseTo(2013, 2);
+  expect(column("2013", null)).toBeCloseTo(2013.5, 2);
+  expect(column("2012", "2013-07")).toBeCloseTo(2012.79, 2);
+  expect(column(null, null)).toBe(2013.5);
+});
+
+test("waves are listed by year, each with the first dates known of it", () => {
+  const polls = [
+    row("DEU", 2017, [56, 1, 43]),
+    row("FRA", 2007, [75, 9, 16], { fieldwork_start: null, fieldwork_end: null }),
+    row("DEU", 2007, [60, 10, 30], { fieldwork_start: "2007-04", fieldwork_end: null }),
+    row("DEU", 2013, [90, 3, 7]),
+  ];
+  expect(columnsOf(polls, []).map(({ wave, start, end }) => [wave, start, end])).toEqual([
+    [2007, "2007-04", "2007-04"],
+    [2013, "2013-01-01", "2013-01-31"],
+    [2017, "2017-01-01", "2017-01-31"],
+  ]);
+});
+
+test("the number of a negative share stands above its dot, that of a positive one below", () => {
+  const places = (shares: Shares) =>
+    draw([row("FRA", 2013, shares)]).figure.marks[0]?.dots.map(({ side, y, text }) => [
+      side,
+      (text?.y ?? y) < y ? "above" : "below",
+    ]);
+  for (const shares of [
+    [60, 20, 20],
+    [48, 47, 5],
+    [0, 100, 0],
+  ] as const)
+    expect(places(shares)?.filter(([side]) => side !== "neutral")).toEqual([
+      ["negative", "above"],
+      ["positive", "below"],
+    ]);
+});
+
+test("a mark names its sources by their titles", () => {
+  const given = inputs([row("FRA", 2013, [81, 9, 10])], {});
+  const titled = { ...given, sources: { A: { ...note, title: "Title of A" } } };
+  const { figure } = trendModel(titled, { question: "q", countries: [], query: "" }, "en", pageFrame);
+  expect(figure.marks[0]?.label.source).toBe("Title of A");
 });

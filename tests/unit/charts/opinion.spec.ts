@@ -260,3 +260,99 @@ test("notes tell the sample of one poll only, and what is said of the question, 
   ]);
   expect(notes([wave, { ...wave, poll: "Other" }])).toEqual(["Asked by phone."]);
 });
+
+test("each country asked without a figure is listed once, those with one are not", () => {
+  const { rows } = draw([row("FRA", 80, 10), row("DEU", 70, 20)], ["FRA", "ESP", "DEU", "ITA"]);
+  expect(rows.map(({ country, negative_pct }) => [country, negative_pct])).toEqual([
+    ["FRA", 80],
+    ["DEU", 70],
+    ["ITA", null],
+    ["ESP", null],
+  ]);
+});
+
+test("a missing share stands after a zero, whichever share orders the rows", () => {
+  const order = (sort: "negative" | "positive") =>
+    draw([row("AUT", null, 0.5), row("DEU", 0, null), row("ESP", 0.5, 0)], [], true, sort).rows.map(
+      ({ country }) => country,
+    );
+  expect([order("negative"), order("positive")]).toEqual([
+    ["ESP", "DEU", "AUT"],
+    ["AUT", "ESP", "DEU"],
+  ]);
+});
+
+test("an average does not stretch the scale", () => {
+  const width = (...others: PollRow[]) =>
+    draw([row("FRA", 50, 30), ...others]).figure.marks[0]?.negative?.width;
+  expect(width(row("XAV", 90, 90, { neutral_pct: 90 }))).toBe(width());
+});
+
+test("a share that stands alone is a figure; a neutral one that is not there is not derived", () => {
+  const { figure, rows } = draw([
+    row("FRA", 80, null, { neutral_derived: false }),
+    row("DEU", null, 20),
+    row("ESP", null, null, { neutral_pct: 5, neutral_derived: false }),
+  ]);
+  expect(
+    figure.marks.map(({ country, askedOnly, label }) => [country, askedOnly, label.lines.length]),
+  ).toEqual([
+    ["FRA", false, 4],
+    ["DEU", false, 4],
+    ["ESP", false, 4],
+  ]);
+  expect(rows.map(({ country, neutral_derived }) => [country, neutral_derived])).toEqual([
+    ["FRA", null],
+    ["DEU", null],
+    ["ESP", false],
+  ]);
+});
+
+test("that all members asked are known is said only if it is so of every poll of the wave", () => {
+  const two = inputs([row("FRA", 80, 10), row("DEU", 70, 10, { poll: "P" })], ["ESP"]);
+  const note = (isComplete: boolean) =>
+    opinionModel(
+      {
+        ...two,
+        waves: [
+          ...two.waves,
+          ...two.waves.map((wave) => ({
+            ...wave,
+            poll: "P",
+            eu_members_polled: ["ITA"],
+            eu_members_polled_complete: isComplete,
+          })),
+        ],
+      },
+      { question: "q", wave: 2013, sort: "name", query: "" },
+      "en",
+      pageFrame,
+    ).words.notes[0];
+  expect([note(true), note(false)]).toEqual([
+    "Asked without a figure here: Italy and Spain.",
+    "Asked without a figure here: at least Italy and Spain; the sources do not name all countries.",
+  ]);
+});
+
+test("the most and the least negative country are told whatever the order of the rows", () => {
+  const polls = [row("DEU", 80, 10), row("FRA", 70, 20), row("ITA", 60, 30)];
+  expect(draw(polls, [], true, "name").words.alt).toBe(draw(polls).words.alt);
+});
+
+test("a mark names its sources by their titles", () => {
+  expect(draw([row("FRA", 80, 10)]).figure.marks[0]?.label.source).toBe("Title of A");
+});
+
+test("the headline is France's with its positive share alone, and a wave that is not there has no pollster", () => {
+  expect(draw([row("DEU", 90, 5), row("FRA", null, 20)]).words.title).toContain("France");
+  const { words } = opinionModel(
+    inputs([row("FRA", 80, 10)]),
+    { question: "q", wave: 1999, sort: "name", query: "" },
+    "en",
+    pageFrame,
+  );
+  expect([words.title, words.subtitle]).toEqual([
+    "1999: no figure for any single country was found",
+    "How is it.",
+  ]);
+});

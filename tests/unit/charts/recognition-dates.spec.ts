@@ -304,3 +304,167 @@ test("what is told of six states: headline, notes, legend and the label of each"
     later: ["Delta", "Phi"],
   });
 });
+
+test("a day, a month and a year reach from their first day to the end of their last", () => {
+  const { figure } = draw([opened("AAA", "1973"), opened("BBB", "1990-02"), opened("CCC", "2001-03-31")]);
+  expect(
+    figure.marks.map(({ since }) => [since?.date, since?.from, since?.x, since?.to, since?.side]),
+  ).toEqual([
+    ["1973", "325.9", "332.1", "338.3", "right"],
+    ["1990-02", "538.4", "538.8", "539.3", "left"],
+    ["2001-03-31", "677.1", "677.2", "677.2", "left"],
+  ]);
+});
+
+test("a date is told left of its point where there is no room at the right, and left of the line of what ended", () => {
+  const { figure } = draw([
+    opened("AAA", "1950-01-01"),
+    state("BBB", [step("established", "1951"), step("severed", "1960")]),
+    opened("CCC", "2001-03-31"),
+  ]);
+  expect(figure.marks.map(({ since, until }) => [since?.side, until?.side ?? null])).toEqual([
+    ["right", null],
+    ["left", "left"],
+    ["left", null],
+  ]);
+});
+
+test("the confidence is that of the act that opened relations, or of what says that there are none", () => {
+  const { rows, figure } = draw([
+    state("AAA", [
+      step("established", "1950", { confidence: "medium" }),
+      step("severed", "1955"),
+      step("restored", "1960", { confidence: "low" }),
+    ]),
+    state("BBB", [step("established", "1970", { confidence: "medium" })]),
+    state("CCC", [step("established", "1980")]),
+    state("DDD", [step("never", null, { confidence: "medium" })]),
+  ]);
+  expect(rows.map((row) => [row.country, row.since, row.confidence])).toEqual([
+    ["AAA", "1960", "low"],
+    ["BBB", "1970", "medium"],
+    ["CCC", "1980", "high"],
+    ["DDD", null, "medium"],
+  ]);
+  expect(
+    figure.marks.map(({ label }) => label.lines.find((line) => line.startsWith("Known")) ?? null),
+  ).toEqual([
+    "Known to the year (confidence: low)",
+    "Known to the year (confidence: medium)",
+    "Known to the year",
+    null,
+  ]);
+});
+
+test("states that opened on one day stand by name", () => {
+  const { rows, words } = draw([
+    opened("EEE", "2001-03-01"),
+    ...["CCC", "AAA", "DDD", "BBB"].map((country) => opened(country, "1973-04-07")),
+  ]);
+  expect(rows.map((row) => row.country)).toEqual(["AAA", "BBB", "CCC", "DDD", "EEE"]);
+  expect(words.alt).toContain(
+    "First to open relations: AAA, BBB, CCC and DDD (7 April 1973). Last: EEE (1 March 2001).",
+  );
+});
+
+test("a note has what is told of predecessors and of acts, and a state without either has none", () => {
+  const old = { name: "Old", since: "1948", until: "1992", source: ["B"] };
+  const { rows } = draw([
+    opened("AAA", "1973", { predecessors: [old] }),
+    state("BBB", [step("established", "1974", { note: "A note." })], { predecessors: [old] }),
+    opened("CCC", "1975"),
+  ]);
+  expect(rows.map((row) => row.note)).toEqual([
+    "Old: relations from 1948 to 1992; they do not carry over.",
+    "Old: relations from 1948 to 1992; they do not carry over. A note.",
+    null,
+  ]);
+});
+
+test("waves are told in their order, the largest in the headline, and none of what there is nothing to tell", () => {
+  const wave = (year: number, ...countries: string[]) =>
+    countries.map((country) => opened(country, `${year}-05-01`));
+  const { words, figure } = draw([
+    ...wave(1949, "AAA", "BBB", "CCC"),
+    ...wave(1973, "DDD", "EEE", "FFF", "GGG"),
+    ...wave(2001, "HHH", "III", "JJJ"),
+  ]);
+  expect(words).toEqual({
+    title: "10 of the 10 present and former EU members opened relations with North Korea, 4 of them in 1973",
+    subtitle: "24 November 2025: 10 of the 10 EU members have relations; of all 10 states shown, 10 have.",
+    alt: "Dates on an axis from 1948 to 2025 for 10 states. First to open relations: AAA, BBB and CCC (1 May 1949). Last: HHH, III and JJJ (1 May 2001). In waves: 3 in 1949, 4 in 1973 and 3 in 2001.",
+    howToRead:
+      "Each state has a line from the opening of diplomatic relations to their end or to 24 November 2025. The shape of the point shows how exactly the date is known. A dotted line with an open end means that no relations were found. The upright line marks the year chosen; it changes no date.",
+    notes: [
+      "1949: 3 states opened relations, May 1949 to May 1949: AAA, BBB and CCC. Members of the EC or EU at that moment: 0 of 3.",
+      "1973: 4 states opened relations, May 1973 to May 1973: DDD, EEE, FFF and GGG. Members of the EC or EU at that moment: 4 of 4.",
+      "2001: 3 states opened relations, May 2001 to May 2001: HHH, III and JJJ. Members of the EC or EU at that moment: 3 of 3.",
+      "The dates are those of diplomatic relations, not of recognition and not of an embassy.",
+    ],
+  });
+  expect(figure.waves).toEqual([
+    { x: "31.5", width: "0", textX: "31.5", anchor: "start", textY: 12, text: "1949: 3" },
+    { x: "330", width: "0", textX: "330", anchor: "middle", textY: 28, text: "1973: 4" },
+    { x: "678.2", width: "0", textX: "678.2", anchor: "middle", textY: 12, text: "2001: 3" },
+  ]);
+  expect(figure.legend.map(({ kind }) => kind)).toEqual(["day", "wave"]);
+});
+
+test("the axis has a tick at the first day of each decade, every second one in full", () => {
+  const { figure } = draw([]);
+  expect(figure.ticks.map(({ text, x, isMinor }) => [text, x, isMinor])).toEqual([
+    ["1950", "39.9", true],
+    ["1960", "164.2", false],
+    ["1970", "288.6", true],
+    ["1980", "412.9", false],
+    ["1990", "537.3", true],
+    ["2000", "661.7", false],
+    ["2010", "786", true],
+    ["2020", "910.4", false],
+  ]);
+});
+
+test("a wave goes on for a year and a day, and no longer", () => {
+  const count = (...dates: string[]) => wavesOf(dates.map((date) => ({ date }))).length;
+  expect(count("1973-01-01", "1973-02-01", "1974-02-02")).toBe(1);
+  expect(count("1973-01-01", "1973-02-01", "1974-02-03")).toBe(0);
+});
+
+test("the legend explains the precision of ends, too", () => {
+  const { figure } = draw([
+    state("AAA", [step("established", "1973-04-07"), step("severed", "1980-06")]),
+    opened("BBB", "1990-04-07"),
+  ]);
+  expect(figure.legend.map(({ kind }) => kind)).toEqual(["day", "month", "ended"]);
+});
+
+test("the year chosen is told by its last day, now or then, and by what the members were called", () => {
+  const subtitle = (year: number) => draw([opened("AAA", "1973-04-07")], { year }).words.subtitle;
+  expect([1992, 1993, 2025].map(subtitle)).toEqual([
+    "31 December 1992: 1 of the 1 EC members had relations; of all 1 states shown, 1 had.",
+    "31 December 1993: 1 of the 1 EU members had relations; of all 1 states shown, 1 had.",
+    "24 November 2025: 1 of the 1 EU members have relations; of all 1 states shown, 1 have.",
+  ]);
+});
+
+test("a state is new for less than two years", () => {
+  const young = (existsFrom: string) =>
+    draw(
+      ["1991-01-01", "1991-06-01", "1992-01-01"].map((date, index) =>
+        opened(`S${index}`, date, index === 2 ? { existsFrom } : {}),
+      ),
+    ).words.notes[0]?.includes("less than two years");
+  expect(["1991-12-31", "1990-01-01", "1989-12-31"].map(young)).toEqual([true, true, false]);
+});
+
+test("a mark names its sources by their titles", () => {
+  const given = inputs([opened("AAA", "1973-04-07")]);
+  const titled = { A: { ...note("A"), title: "Title of A" }, EU: { ...note("EU"), title: "Title of EU" } };
+  const { figure } = datesModel(
+    { ...given, sources: titled },
+    { year: 2025, sort: "date", query: "" },
+    "en",
+    pageFrame,
+  );
+  expect(figure.marks[0]?.label.source).toBe("Title of A; Title of EU");
+});

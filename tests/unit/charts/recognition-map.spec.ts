@@ -431,3 +431,45 @@ test.describe("the data", () => {
     expect(all.states.filter((one) => one.isUnMember).length).toBe(193);
   });
 });
+
+test("relations of a predecessor count from their first day on, and end on their last", () => {
+  const old = { name: "Old", since: "1960-12-31", until: "1990-12-31", source: ["OLD"] };
+  const one = inputs([state("Alpha", { steps: [opened("2001-03-01")], predecessors: [old] })]);
+  const told = (year: number) => {
+    const [row] = mapModel(one, { year, query: "" }).rows;
+    return [row?.note ?? null, row?.source];
+  };
+  expect([1959, 1960, 1989, 1990].map(told)).toEqual([
+    [null, ["ACT", "EU"]],
+    ["Old: relations since 31 December 1960; they do not carry over.", ["ACT", "OLD", "EU"]],
+    ["Old: relations since 31 December 1960; they do not carry over.", ["ACT", "OLD", "EU"]],
+    [
+      "Old: relations from 31 December 1960 to 31 December 1990; they do not carry over.",
+      ["ACT", "OLD", "EU"],
+    ],
+  ]);
+});
+
+test("the map has no notes of its own: what is to be said of a state stands in its row", () => {
+  expect(mapModel(three, { year: 2000, query: "" }).words.notes).toEqual([]);
+});
+
+test("the note of a state has what is told of predecessors, then of the act; an empty one is none", () => {
+  const old = { name: "Old", since: "1960", until: null, source: ["OLD"] };
+  const noted = (note: string) => ({ ...opened("1973"), note });
+  const { rows } = mapModel(
+    inputs([
+      state("Alpha", { steps: [noted("A note.")], predecessors: [old] }),
+      state("Beta", { steps: [noted("")] }),
+      state("Gamma", { steps: [noted("A note.")], existsTo: "1990" }),
+      state("PRK", { steps: [] }),
+    ]),
+    { year: 2000, query: "" },
+  );
+  expect(rows.map((row) => row.note)).toEqual([
+    "Old: relations since 1960; they do not carry over. A note.",
+    null,
+    "No such state at this date; it existed until 1990",
+    "North Korea itself; in no count.",
+  ]);
+});

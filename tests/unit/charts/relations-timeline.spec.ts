@@ -300,3 +300,127 @@ test("what is told of events of a window: headline, notes, legend, lanes and the
     ],
   });
 });
+
+test("of events that begin together the shorter stands first, then the order is that of their ids", () => {
+  const { rows } = draw([
+    event("d", "1995-01-01"),
+    event("long", "1995-01-01", { end_date: "1996-01-01" }),
+    event("a", "1995-01-01"),
+    event("c", "1995-01-01"),
+    event("short", "1995-01-01", { end_date: "1995-02-01" }),
+    event("b", "1995-01-01"),
+  ]);
+  expect(rows.map((row) => row.event)).toEqual(["a", "b", "c", "d", "short", "long"]);
+});
+
+test("the axis runs from the first day of a window to its last, and what lasted stands at its start", () => {
+  const { figure } = draw([
+    event("first", "1990-01-01", { end_date: "1990-12-31" }),
+    event("last", "1999-12-31"),
+    event("after", "1999", { end_date: "2005" }),
+  ]);
+  expect(figure.marks.map(({ event: id, x, span, isCut }) => [id, x, span, isCut])).toEqual([
+    ["first", "20", { x: "20", width: "96" }, false],
+    ["after", "884", { x: "884", width: "116" }, false],
+    ["last", "979.9", null, false],
+  ]);
+});
+
+test("the legend explains what is drawn and no more", () => {
+  const kinds = (...events: TimelineEvent[]) => draw(events).figure.legend.map(({ kind }) => kind);
+  expect(kinds()).toEqual([]);
+  expect(kinds(event("a", "1995-03-01"))).toEqual(["day"]);
+  expect(kinds(event("a", "1995"), event("b", "1996-01-01"))).toEqual(["day", "year"]);
+  expect(kinds(event("a", "1985", { end_date: "1991-01" }), event("b", "1996-01-01"))).toEqual([
+    "day",
+    "year",
+    "span",
+    "cut",
+  ]);
+  expect(draw([event("a", "1985-01", { end_date: "1991-01" })]).figure.legend.at(-1)).toEqual({
+    kind: "cut",
+    text: "Arrow: began before this window",
+  });
+});
+
+test("exact dates and high confidence need no note, and the last year of the data no word on a chosen year", () => {
+  const { words, figure } = draw([event("a", "2025-03-01"), event("b", "2024-05-01")], {
+    window: [2020, 2025],
+  });
+  expect(words).toEqual({
+    title: "2 events, 2020–2025, around relations that France and North Korea have not opened",
+    subtitle: "One mark for each event, in the lane of its category. Largest category: Diplomacy (2).",
+    alt: "Timeline of 2 events, 2020–2025. By category: Recognition and relations 0, Diplomacy 2, Security 0. First: Title of b (1 May 2024). Last: Title of a (1 March 2025).",
+    howToRead:
+      "Time runs from left to right. Each category has its own lane and shape; marks close to each other are stacked, and their height means nothing. What is known only to the year stands in its middle, what lasted at its start. An event belongs to the window if any of its days does. An announcement and the act that followed are two events. Choosing a mark leads to its text.",
+    notes: [
+      "As of 24 November 2025; nothing later was read. An event stands here because sources tell of it, not because it led to relations.",
+    ],
+  });
+  expect(figure.cursor).toBeNull();
+  expect(figure.marks.map(({ isLater, isInYear }) => [isLater, isInYear])).toEqual([
+    [false, false],
+    [false, false],
+  ]);
+});
+
+test("a window without events asks for a longer one, and shows neither lanes nor a legend", () => {
+  const { words, figure } = draw([event("a", "2004")]);
+  expect([words.subtitle, words.alt, words.notes.length]).toEqual([
+    "Choose a longer window to see events.",
+    "No event in our data falls in 1990–1999",
+    1,
+  ]);
+  expect([figure.lanes, figure.legend, figure.decades, figure.marks]).toEqual([[], [], [], []]);
+  expect(draw([event("a", "1995")]).figure.empty).toBeNull();
+});
+
+test("the line of a chosen year is drawn for the first and the last year of the window, and for none outside", () => {
+  const told = (year: number) => {
+    const { figure, words } = draw([event("a", "1994"), event("b", "1999-06-01")], { year });
+    return [
+      year,
+      figure.cursor?.text ?? null,
+      figure.cursor?.anchor ?? null,
+      words.subtitle.split(". ").at(2) ?? null,
+    ];
+  };
+  expect([1989, 1990, 1994, 1995, 1999, 2000].map(told)).toEqual([
+    [1989, null, null, "The chosen year, 1989, lies outside this window and cannot be shown."],
+    [1990, "end of 1990", "start", "The line is the end of 1990"],
+    [1994, "end of 1994", "end", "The line is the end of 1994"],
+    [1995, "end of 1995", "end", "The line is the end of 1995"],
+    [1999, "end of 1999", "end", "The line is the end of 1999"],
+    [2000, null, null, "The chosen year, 2000, lies outside this window and cannot be shown."],
+  ]);
+});
+
+test("the axis has whole years only, or quarters of a single year", () => {
+  const ticks = (window: [number, number]) =>
+    draw([], { window }).figure.ticks.map(({ x, text }) => `${text} ${x}`);
+  expect(ticks([1994, 1996])).toEqual(["1994 20", "1995 340", "1996 660"]);
+  expect(ticks([1960, 2009])).toEqual(["1960 20", "1970 212", "1980 404", "1990 596", "2000 788"]);
+  expect(ticks([1995, 1995])).toEqual(["January 20", "April 256.7", "July 496.1", "October 738"]);
+});
+
+test("events are read by the decade in which they begin, each with its number", () => {
+  const { figure } = draw(
+    [event("a", "1989-05-01"), event("b", "1991", { end_date: "2003" }), event("c", "1999-12-31")],
+    {
+      window: [1980, 2000],
+    },
+  );
+  expect(figure.decades).toEqual([
+    { title: "1980s", count: "1 event", marks: [0] },
+    { title: "1990s", count: "2 events", marks: [1, 2] },
+  ]);
+});
+
+test("dates known to the year and to the month are counted apart", () => {
+  const note = (...dates: string[]) => draw(dates.map((date) => event(date, date))).words.notes[0];
+  expect([note("1995", "1996", "1997-01-01"), note("1995-04"), note("1995-04-01")]).toEqual([
+    "Dates known only to the year: 2; only to the month: 0. A thin line shows what is left open.",
+    "Dates known only to the year: 0; only to the month: 1. A thin line shows what is left open.",
+    "As of 24 November 2025; nothing later was read. An event stands here because sources tell of it, not because it led to relations.",
+  ]);
+});

@@ -56,3 +56,12 @@ test("a date spans what it leaves open: a year, a month or a day", () => {
   expect(dateSpan("2001-12")).toEqual({ start: 2001 + 334 / 365, end: 2002 });
   expect(dateSpan("2000-12-31")).toEqual({ start: 2000 + 365 / 366, end: 2001 });
 });
+
+test("of spans that begin together the shorter takes the lane first, of equal ones the one given first", () => {
+  expect(spanLanes([span(0, 9), span(0, 3), span(3, 5)])).toEqual([1, 0, 0]);
+  expect(spanLanes([span(0, 3), span(0, 3)])).toEqual([0, 1]);
+});
+
+test("the error names the span and its ends", () => {
+  expect(() => spanLanes([span(0, 1), span(5, 4)])).toThrow("span 1 ends (4) before it starts (5)");
+});

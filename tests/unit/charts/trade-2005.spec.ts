@@ -244,3 +244,43 @@ test("a disputed amount is told on its basis under the chart", () => {
     "Alpha: 24.0 million euros of imports on the French count by country of origin, 1.2 on the other basis.",
   );
 });
+
+test("what is not recorded stands after a zero, whichever direction orders the rows", () => {
+  const rows = [row("AAA", null, 0.5), row("BBB", 0, null), row("CCC", 0.5, 0)];
+  const order = (sort: "imports" | "exports") => draw(rows, sort).rows.map(({ country }) => country);
+  expect([order("imports"), order("exports")]).toEqual([
+    ["CCC", "BBB", "AAA"],
+    ["AAA", "CCC", "BBB"],
+  ]);
+});
+
+test("ticks have no decimal where it would be a nought, in thousands too", () => {
+  expect(draw([row("AAA", 2000, 3000)]).figure.ticks.map(({ text }) => text)).toEqual([
+    "2,000",
+    "1,000",
+    "0",
+    "1,000",
+    "2,000",
+    "3,000",
+  ]);
+  expect(draw([row("AAA", 0.2, 0.3)]).figure.ticks.map(({ text }) => text)).toEqual([
+    "1",
+    "0.5",
+    "0",
+    "0.5",
+    "1",
+  ]);
+});
+
+test("headline and spoken summary name the largest whatever the order of the rows, and nothing that is not recorded", () => {
+  const rows = [row("AAA", 1, null), row("BBB", null, 9), row("CCC", 5, 2), row("DDD", 3, 1)];
+  const byName = draw(rows, "name").words;
+  expect(byName).toEqual(draw(rows).words);
+  expect([byName.title, byName.alt]).toEqual([
+    "Beta traded most with North Korea among EU states in 2005",
+    "Bars of imports and exports of 4 states in 2005, in million euros. Largest imports: Gamma 5.0, Delta 3.0, Alpha 1.0. Largest exports: Beta 9.0, Gamma 2.0, Delta 1.0. Nothing recorded in either direction: none.",
+  ]);
+  expect(draw([row("AAA", 1, null), row("BBB", null, 9)]).words.alt).toEqual(
+    "Bars of imports and exports of 2 states in 2005, in million euros. Largest imports: Alpha 1.0. Largest exports: Beta 9.0. Nothing recorded in either direction: none.",
+  );
+});

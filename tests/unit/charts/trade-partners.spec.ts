@@ -171,6 +171,8 @@ test("nothing at all says so", () => {
   const { rows, words } = draw([], "linear", { customs: [] });
   expect(rows).toEqual([]);
   expect(words.title).toBe("No figure on North Korea’s partners in 2005");
+  // France alone is no comparison.
+  expect(draw([]).words.title).toBe("No figure on North Korea’s partners in 2005");
 });
 
 test("an extreme value and a small one are both told, on both scales", () => {
@@ -289,4 +291,89 @@ test("what is told of five partners: headline, notes, legend and the label of ea
     ],
     texts: ["1,600", "1,056", "280", "40.0 or 11.5", "3.0"],
   });
+});
+
+test("customs figures of both directions stand beside a total; half of them, or those of South Korea, do not", () => {
+  const { rows } = draw(
+    [total("CHN", 1600), total("THA", 300), total("KOR", 1000), total("FRA", 99)],
+    "linear",
+    {
+      customs: [
+        ...france,
+        flow("CHN", "total", 7),
+        flow("CHN", "import", 500),
+        flow("CHN", "export", 900),
+        flow("THA", "export", 100),
+        flow("KOR", "import", 300),
+        flow("KOR", "export", 700),
+      ],
+      dispatch: null,
+    },
+  );
+  expect(rows.map((row) => [row.country, row.value_usd_m, row.alt_usd_m, row.alt_basis, row.source])).toEqual(
+    [
+      ["CHN", 1600, 1400, "customs", ["A", "B"]],
+      ["KOR", 1000, null, null, ["A"]],
+      ["THA", 300, null, null, ["A"]],
+      ["FRA", 40, null, null, ["B"]],
+    ],
+  );
+});
+
+test("without another basis, South Korea and the European Union, nothing is said of them", () => {
+  const { words, figure } = draw([total("CHN", 400)], "linear", { dispatch: null });
+  expect(words).toEqual({
+    title: "China traded 10 times as much with North Korea in 2005 as France",
+    subtitle:
+      "Imports and exports together, million US dollars. The basis of each figure stands under the name.",
+    alt: "2 partners of North Korea in 2005 by imports and exports together, in million US dollars: China 400 (KOTRA); France 40.0 (own customs (ITPD-E)).",
+    howToRead:
+      "Bars begin at zero and their lengths compare. On the log scale there are dots instead, because a length from one to a value has no meaning there; equal distances are equal ratios.",
+    notes: [],
+  });
+  expect(figure.legend.map(({ kind }) => kind)).toEqual(["kotra", "customs"]);
+  expect(figure.marks.map(({ isCountry, hatched }) => [isCountry, hatched])).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+  const derived = draw([total("THA", 300, { isDerived: true })], "linear", { customs: [] });
+  expect(derived.figure.legend.map(({ kind }) => kind)).toEqual(["kotra", "hatched"]);
+  expect(draw([], "linear").figure.legend.map(({ kind }) => kind)).toEqual([
+    "customs",
+    "hatched",
+    "alternative",
+  ]);
+});
+
+test("numbers have one decimal below a hundred, and ratios one below ten", () => {
+  const { figure } = draw([total("CHN", 400), total("THA", 99.95), total("EUU", 99.94)], "linear", {
+    dispatch: null,
+  });
+  expect(figure.marks.map(({ text }) => text)).toEqual(["400", "100", "99.9", "40.0"]);
+  expect(figure.marks.map(({ label }) => label.lines[2])).toEqual([
+    "10 times the figure of France",
+    "2.5 times the figure of France",
+    "2.5 times the figure of France",
+    "2005",
+  ]);
+});
+
+test("on the log scale the highest leaves room for its number, and zero stands at the start", () => {
+  const { figure } = draw([total("CHN", 1000), total("THA", 10), total("EUU", 0)], "log", { customs: [] });
+  expect(figure.marks.map(({ x, text }) => [x, text])).toEqual([
+    ["780", "1,000"],
+    ["30", "10.0"],
+    ["0", "0.0"],
+  ]);
+  expect(figure.ticks.map(({ x, text }) => [x, text])).toEqual([
+    ["30", "10"],
+    ["405", "100"],
+    ["780", "1,000"],
+  ]);
+});
+
+test("a mark names its sources by their titles", () => {
+  const titled = { ...inputs([]).sources, A: { ...note("A"), title: "Title of A" } };
+  const { figure } = draw([total("CHN", 1000)], "linear", { sources: titled });
+  expect(figure.marks[0]?.label.source).toBe("Title of A");
 });
