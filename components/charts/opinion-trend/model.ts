@@ -7,14 +7,7 @@ import type { Language } from "../../words/language";
 import { colon, semicolon } from "../../words/punctuation";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
-import {
-  capital,
-  inOnePiece,
-  isAggregate,
-  type PollRow,
-  type QuestionRow,
-  sentence,
-} from "../opinion/model";
+import { capital, inOnePiece, isAggregate, type PollRow, type QuestionRow, sentence } from "../opinion/model";
 import { citedSources } from "../parts/cited-sources";
 import { columnsIn } from "../parts/columns-in";
 import { formatList, formatNumber, formatSpan } from "../parts/format";
