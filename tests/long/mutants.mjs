@@ -21,7 +21,7 @@ import { record } from "./record.mjs";
 
 const INSTRUMENTER = "@stryker-mutator/instrumenter@9.6.1";
 /** The least percentage that must be noticed, of the changes that the type checker lets pass. */
-const LEAST = 96;
+const LEAST = 97;
 /** Pure code, and the unit specs that concern it: those on a few hand-made rows. The specs that draw every chart in
  *  every view of all data take a thousand times as long and stay out, and with them the code that only they reach:
  *  the texts of /about, the pages of countries, the check of the data. */
