@@ -590,7 +590,7 @@ test("remarks break at spaces into lines as long as there is room", () => {
   const jump = draw([row("DEU", 2013, [80, 10, 10]), row("DEU", 2017, [50, 1, 49])]).figure.panels[0]
     ?.remarks;
   expect(jump?.[0]?.text.replaceAll("\u00a0", " ")).toBe(
-    "2013 to 2017: negative from 80 to 50, positive from 10 to 1, but neutral from 10 to 49. Both sides fall at",
+    "2013 to 2017: negative from 80 to 50, positive from 10 to 1, but neutral from 10 to 49. Both sides fall",
   );
 });
 
