@@ -224,7 +224,7 @@ test("each row has a place of its own within the height, its bar too, and neutra
 });
 
 test("a headline without the one share tells the other, and the poll of one day has one date", () => {
-  expect(draw([row("FRA", null, 9)]).words.title).toBe("France, 2013: 9% “mainly positive”");
+  expect(draw([row("FRA", null, 9)]).words.title).toBe("France, 2013: 9% “mainly\u00a0positive”");
   expect(draw([row("FRA", null, null), row("DEU", 90, 3)]).words.title).toMatch(/^Germany, 2013/);
   const subtitle = (fieldwork_start: string | null, fieldwork_end: string | null) =>
     draw([row("FRA", 81, 9, { fieldwork_start, fieldwork_end })]).words.subtitle;
