@@ -75,9 +75,11 @@ async function shown(ask, page) {
   const isTalk = page.includes("/present?");
   const chart = isTalk
     ? "[data-slide] svg"
-    : /^(\/fr)?\/?(\?|$)|\/(charts|embed)\//.test(page)
-      ? "figure[data-chart] svg"
-      : "h1";
+    : page.includes("country=")
+      ? "[data-selected]"
+      : /^(\/fr)?\/?(\?|$)|\/(charts|embed)\//.test(page)
+        ? "figure[data-chart] svg"
+        : "h1";
   const script = `return document.fonts.status === "loaded" && document.querySelector(${JSON.stringify(chart)}) !== null`;
   const end = Date.now() + PATIENCE_MS;
   while (!(await ask("WebDriver:ExecuteScript", { script, args: [] })).value) {
