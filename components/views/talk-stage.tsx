@@ -142,7 +142,8 @@ export function TalkStage({
       <TalkProblems problems={problems} hasOwn={own !== null} words={ownWords} language={language} />
       {/* Once for the maps of all regions, where no hidden slide takes them away. */}
       <MapPatterns />
-      <main aria-label={title}>
+      <main>
+        <h1 className="visually-hidden">{title}</h1>
         {slides.map((slide) => {
           const view = viewOf(slide);
           const id = `slide-${slide.number}`;
@@ -159,7 +160,7 @@ export function TalkStage({
               suppressHydrationWarning
             >
               <div className="slide-text">
-                <h1 id={id}>{slide.headline}</h1>
+                <h2 id={id}>{slide.headline}</h2>
                 <p className="slide-words">{slide.words}</p>
                 {slide.part && <p className="slide-small">{fill(words.part, slide.part)}</p>}
                 <p className="slide-small">{fill(words.sources, { names: slide.sourceNames })}</p>

@@ -40,7 +40,7 @@ for (const address of [
 test("every page has a title of its own, its language and one main heading", async ({ request }) => {
   test.slow();
   const titles = new Map<string, string>();
-  for (const path of everyPage.filter((one) => !/[?]|^\/(embed|nowhere|present)/.test(one))) {
+  for (const path of everyPage.filter((one) => !/[?]|^\/(embed|nowhere)/.test(one))) {
     for (const [language, address] of [
       ["en", path],
       ["fr", `/fr${path === "/" ? "" : path}`],

@@ -82,7 +82,7 @@ test("two views are collected, put in another order by keyboard, and are in the 
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   await other.goto(`${present}`);
-  await expect(other.locator('[data-slide="1"] h1')).toHaveText("What the public says");
+  await expect(other.locator('[data-slide="1"] h2')).toHaveText("What the public says");
   await other.keyboard.press("PageDown");
   await expect(other.locator('[data-slide="2"]')).toBeVisible();
   await other.goto(`${present}`.replace("/present?", "/present/check?"));

@@ -39,7 +39,7 @@ async function expectSlide(page: Page, number: number): Promise<void> {
   const one = page.locator(`[data-slide="${number}"]`);
   await expect(one).toBeVisible();
   await expect(page.locator("[data-slide]").filter({ visible: true })).toHaveCount(1);
-  await expect(one.locator("h1")).toHaveText(talk.slides[number - 1]?.headline ?? "");
+  await expect(one.locator("h2")).toHaveText(talk.slides[number - 1]?.headline ?? "");
   const chart = one.locator(`figure[data-chart="${talk.slides[number - 1]?.chart}"]`);
   await expect(chart).toBeVisible();
   await expect(chart.locator("[data-country], [data-mark]").filter({ visible: true }).first()).toBeVisible();
@@ -210,7 +210,7 @@ test.describe("without JavaScript", () => {
     await page.goto(await addressOf(talk));
     for (const [index, { headline }] of talk.slides.entries()) {
       const one = page.locator(`[data-slide="${index + 1}"]`);
-      await expect(one.locator("h1")).toHaveText(headline);
+      await expect(one.locator("h2")).toHaveText(headline);
       await expect(one.locator("svg, .slide-steps img").first()).toBeVisible();
     }
     await expect(page.locator('[data-slide="4"] img')).toHaveAttribute(

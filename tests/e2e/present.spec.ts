@@ -172,7 +172,7 @@ test("a swipe goes on and back, and so do taps at the edges", async ({ page }) =
   const swipe = (from: number, to: number) =>
     page.evaluate(
       ([x0 = 0, x1 = 0]) => {
-        const target = document.querySelector("[data-current] h1") as Element;
+        const target = document.querySelector("[data-current] h2") as Element;
         const send = (type: string, clientX: number) => {
           const touch = { clientX, clientY: 300 };
           const event = Object.assign(new Event(type, { bubbles: true }), {
@@ -251,7 +251,7 @@ test.describe("without JavaScript", () => {
   test("all slides are in the page, one below the other", async ({ page }) => {
     await page.goto("/fr/present");
     for (let slide = 1; slide <= last; slide += 1) {
-      await expect(slideOf(page, slide).locator("h1")).toBeVisible();
+      await expect(slideOf(page, slide).locator("h2")).toBeVisible();
       await expect(slideOf(page, slide).locator("figure, .slide-steps li").first()).toBeVisible();
     }
   });

@@ -159,7 +159,7 @@ function run() {
       const section = sectionAt(next);
       const isEnd = next.slide === place.slide && next.step === place.step;
       const head =
-        next.slide === place.slide ? step(next) : `${next.slide}. ${section.querySelector("h1").textContent}`;
+        next.slide === place.slide ? step(next) : `${next.slide}. ${section.querySelector("h2").textContent}`;
       const text = section.querySelector(next.slide === place.slide ? "[data-finding]" : ".words");
       put("[data-next-head]", isEnd ? words.end : head);
       put("[data-next-text]", isEnd ? "" : (text?.textContent ?? ""));

@@ -35,7 +35,8 @@ h1,h2{font-family:"Source Serif 4",Georgia,"Times New Roman",serif;font-weight:6
 [hidden]{display:none!important}
 .patterns{position:absolute;width:0;height:0}
 section{display:grid;gap:1rem 2rem;align-items:center;min-height:100vh;padding:1.2rem 2.6rem 3.2rem}
-h1{font-size:2.3rem}
+h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+section h2{font-size:2.3rem}
 .text{display:flex;flex-direction:column;gap:1rem;min-width:0;align-self:start}
 .words{font-size:1.5rem;line-height:1.3}
 .small{color:var(--soft)}
@@ -84,7 +85,7 @@ dt{font-weight:600}
 .blackness{position:fixed;z-index:9;inset:0;background:#000;cursor:none}
 .desk{display:none}
 @media (min-width:56rem){section{grid-template-columns:minmax(0,.8fr) minmax(0,1.5fr)}}
-@media (max-width:56rem){section{align-content:start;padding:1rem 1rem 6rem}.foot{padding:.35rem 1rem}h1{font-size:1.7rem}.words{font-size:1.2rem}figure{overflow-x:auto}.fig:not(.map-fig){width:34rem;max-width:none}}
+@media (max-width:56rem){section{align-content:start;padding:1rem 1rem 6rem}.foot{padding:.35rem 1rem}section h2{font-size:1.7rem}.words{font-size:1.2rem}figure{overflow-x:auto}.fig:not(.map-fig){width:34rem;max-width:none}}
 @media (scripting:none){.foot{display:none}}
 @media screen{
 [data-role] section:not([data-current]),[data-role] aside{display:none}

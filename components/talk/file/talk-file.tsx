@@ -128,7 +128,8 @@ function Body({ talk: { title, isOwn, slides }, language }: { talk: Talk; langua
         </p>
         <p data-told="" role="status" />
       </header>
-      <main aria-label={title}>
+      <main>
+        <h1>{title}</h1>
         {slides.map((slide) => (
           <SlideParts key={slide.id} slide={slide} isOwn={isOwn} language={language} />
         ))}
@@ -215,7 +216,7 @@ function SlideParts({ slide, isOwn, language }: { slide: Slide; isOwn: boolean; 
             aria-labelledby={`headline-${id}`}
           >
             <div className="text">
-              <h1 id={`headline-${id}`}>{slide.headline}</h1>
+              <h2 id={`headline-${id}`}>{slide.headline}</h2>
               <p className="words">{slide.words}</p>
               {slide.part && <p className="small">{fill(words.part, slide.part)}</p>}
               <p className="small">{fill(words.sources, { names: sourceNames })}</p>
