@@ -4,6 +4,7 @@ import { typeText, unitText } from "../files/column-words";
 import type { DatasetFacts } from "../files/dataset-facts";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
+import { said } from "../words/said";
 import { words as allWords } from "../words/words";
 import { apiAddress } from "./fetch-json";
 
@@ -24,17 +25,17 @@ export function DatasetEntry({ facts, language }: { facts: DatasetFacts; languag
   return (
     <article id={id} className="dataset">
       <h3>
-        {schema.title[language]} <code>{id}</code>
+        {said(schema.title, language)} <code>{id}</code>
       </h3>
-      <p>{schema.description[language]}</p>
+      <p>{said(schema.description, language)}</p>
       <p className="coverage">{coverage.join(" · ")}</p>
       <p className="files">
-        <a href={`/api/datasets/${id}.csv`} download aria-label={`${schema.title[language]}, CSV`}>
+        <a href={`/api/datasets/${id}.csv`} download aria-label={`${said(schema.title, language)}, CSV`}>
           {fill(words.csv, { size: number(Math.max(1, Math.round(bytes / 1000))) })}
         </a>
         <a
           href={apiAddress(`/api/datasets/${id}.json`, "", language)}
-          aria-label={`${schema.title[language]}, JSON`}
+          aria-label={`${said(schema.title, language)}, JSON`}
         >
           {words.json}
         </a>
@@ -42,7 +43,7 @@ export function DatasetEntry({ facts, language }: { facts: DatasetFacts; languag
       <details>
         <summary>{fill(words.columns, { n: schema.columns.length })}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section className="table-scroll" tabIndex={0} aria-label={schema.title[language]}>
+        <section className="table-scroll" tabIndex={0} aria-label={said(schema.title, language)}>
           <table>
             <thead>
               <tr>
@@ -82,7 +83,7 @@ function meaning({ description, values, references }: Column, language: Language
   const [dataset] = references?.split(".") ?? [];
   return (
     <>
-      {description[language]}
+      {said(description, language)}
       {values && (
         <small className="values">
           {values.map((value) => (
