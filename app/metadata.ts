@@ -16,6 +16,7 @@ import type { PageSummary } from "@/components/views/link-preview";
 import { shownTalk } from "@/components/views/shown-talk";
 import { fill } from "@/components/words/fill";
 import { type Language, languages, pathIn } from "@/components/words/language";
+import { said } from "@/components/words/said";
 import { words } from "@/components/words/words";
 import { talkTitle } from "@/data/talk/talk";
 import { asOf } from "@/data/version";
@@ -75,7 +76,7 @@ export function dataSummary(language: Language): PageSummary {
 }
 
 export const talkSummary = (language: Language): PageSummary =>
-  pageSummary(language, "/present", talkTitle[language], words[language].present.lead, "talk");
+  pageSummary(language, "/present", said(talkTitle, language), words[language].present.lead, "talk");
 
 function pageSummary(
   language: Language,
@@ -84,14 +85,14 @@ function pageSummary(
   description: string,
   card: CardPage,
 ): PageSummary {
-  const { chart, view, title: said } = pageCard(card, language);
+  const { chart, view, title: shown } = pageCard(card, language);
   return {
     language,
     path,
     title,
     description: shortened(description),
     card: apiAddress(`/api/cards/${card}.png`, "", language),
-    alt: shortened(`${said}. ${charts[chart].draw(view, language).words.alt}`),
+    alt: shortened(`${shown}. ${charts[chart].draw(view, language).words.alt}`),
   };
 }
 

@@ -1,10 +1,9 @@
 // What a dataset promises: its columns, in order, with types, units, allowed values and meaning.
 // From one schema come the row type, the checks, the headers of files, the table headings and the catalogue.
 
-import type { Language } from "../components/words/language";
-
-/** A text in every language of the site. */
-export type Bilingual = Readonly<Record<Language, string>>;
+/** A text in the two languages that stand side by side wherever they are written. A further language of the site has its
+ *  translations in one file, by the English text (components/words/said.ts). */
+export type Bilingual = Readonly<Record<"en" | "fr", string>>;
 
 export type Column = {
   readonly name: string;

@@ -1,5 +1,7 @@
 /** What an address asks for, and which addresses are refused before anything is made for them. */
 
+import { WORDS } from "./languages.mjs";
+
 export const LONGEST_ADDRESS = 8192;
 export const METHODS = "GET, HEAD, OPTIONS";
 
@@ -25,8 +27,8 @@ export function kindOfWork(address) {
   return ending === undefined ? null : ending === "png" ? "picture" : "packed";
 }
 
-/** Languages; the first one has no folder of its own. The list of `components/words/language.ts`, which a test compares. */
-export const LANGUAGES = ["en", "fr"];
+/** Languages; the first one has no folder of its own. */
+export const LANGUAGES = Object.keys(WORDS);
 const FOLDER = new RegExp(`^/(${LANGUAGES.slice(1).join("|")})(?=[/?]|$)`);
 
 /** The folder of a language at the beginning of an address, and what follows: `/fr/about` is `/fr` and `/about`.
@@ -36,12 +38,15 @@ function parted(address) {
   return { folder, rest: address.slice(folder.length) };
 }
 
+/** The address of the first page in a language. @param {string} language */
+export const startIn = (language) => (language === LANGUAGES[0] ? "/" : `/${language}`);
+
 /** What has to be there before anyone comes: the pages that are read first, and two files for which everything that files
  *  are made of is loaded. */
 export const FIRST_WANTED = [
-  ...LANGUAGES.flatMap((language, index) => {
-    const folder = index === 0 ? "" : `/${language}`;
-    return [folder || "/", `${folder}/charts/recognition-map`];
+  ...LANGUAGES.flatMap((language) => {
+    const start = startIn(language);
+    return [start, `${start.replace(/\/$/, "")}/charts/recognition-map`];
   }),
   "/api/charts/recognition-map.svg?region=world",
   "/api/charts/recognition-map.zip?region=world",

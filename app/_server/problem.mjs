@@ -1,46 +1,11 @@
 /** Answers for requests that cannot be served: problem+json (RFC 9457) for programs, a short page for readers. */
 
 import { STATUS_CODES } from "node:http";
-import { isApi, languageOf, METHODS } from "./address.mjs";
+import { isApi, languageOf, METHODS, startIn } from "./address.mjs";
 import { sha256 } from "./headers.mjs";
+import { WORDS } from "./languages.mjs";
 
 /** @typedef {{ status: number, headers: Record<string, string | number>, bytes: Buffer }} Problem */
-
-/** @type {Record<string, { home: string, start: string, said: Record<number, [title: string, detail: string]> }>} */
-const WORDS = {
-  en: {
-    home: "Go to the dashboard",
-    start: "/",
-    said: {
-      400: [
-        "This address cannot be read",
-        "It holds broken percent-encoding or characters that no address may hold.",
-      ],
-      404: ["There is nothing at this address", "It may be misspelt, or the page has another address."],
-      405: ["This method is not allowed", "Everything here is read with GET, HEAD or OPTIONS."],
-      414: ["This address is too long", "Addresses of up to 8192 characters work."],
-      431: ["The head of this request is too large", "Addresses of up to 8192 characters work."],
-      500: ["Something went wrong here", "The fault is ours and has been logged. Please try again."],
-      503: ["Busy at the moment", "Please try again in a few seconds."],
-    },
-  },
-  fr: {
-    home: "Aller au tableau de bord",
-    start: "/fr",
-    said: {
-      400: [
-        "Cette adresse est illisible",
-        "Son codage est incorrect ou elle contient des caractères interdits.",
-      ],
-      404: ["Il n’y a rien à cette adresse", "Elle est peut-être mal écrite, ou la page en a une autre."],
-      405: ["Cette méthode n’est pas permise", "Tout se lit ici par GET, HEAD ou OPTIONS."],
-      414: ["Cette adresse est trop longue", "Les adresses fonctionnent jusqu’à 8 192 caractères."],
-      431: ["L’en-tête de la requête est trop grand", "Les adresses fonctionnent jusqu’à 8 192 caractères."],
-      500: ["Une erreur s’est produite", "La faute est la nôtre et a été consignée. Veuillez réessayer."],
-      503: ["Serveur momentanément occupé", "Veuillez réessayer dans quelques secondes."],
-    },
-  },
-};
 
 const STYLE =
   "body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1.25rem;color-scheme:light dark}h1{font-size:1.75rem;line-height:1.2}";
@@ -96,7 +61,7 @@ function problemJson(status, errors) {
 
 /** @param {number} status @param {string} language */
 function problemPage(status, language) {
-  const { home, start, said } = WORDS[language];
+  const { home, said } = WORDS[language];
   const [title, detail] = said[status];
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${detail}</p><p><a href="${start}">${home}</a></p></main></body></html>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><style>${STYLE}</style></head><body><main><h1>${title}</h1><p>${detail}</p><p><a href="${startIn(language)}">${home}</a></p></main></body></html>`;
 }

@@ -5,6 +5,7 @@ import { loadNames, loadSourceNotes } from "../charts/parts/load-names";
 import { type CountryItem, stepItem } from "../country/items";
 import { loadMarks } from "../country/load-marks";
 import type { Language } from "../words/language";
+import { nameOf } from "../words/said";
 import { words } from "../words/words";
 import { type AboutPage, aboutPage } from "./model";
 import { reading } from "./reading";
@@ -50,7 +51,7 @@ function doubtfulActs(language: Language): CountryItem[] {
     .map((row) => {
       const step = { ...row, source: [...new Set([...row.source, ...row.second_source])] };
       const { text } = stepItem({ ...step, confidence: "high" }, words[language], language);
-      const name = names[row.country]?.[language] ?? row.country;
+      const name = nameOf(row.country, names, language);
       return { text: `${name} · ${text}`, note: row.note, source: step.source };
     })
     .sort((a, b) => a.text.localeCompare(b.text, language));

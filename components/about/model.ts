@@ -8,6 +8,7 @@ import { citedBy } from "../country/model";
 import type { Words } from "../words/en";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
+import { said } from "../words/said";
 import type { AboutSection, AboutSectionId } from "./section";
 
 export type Fact = Bilingual & { readonly source: readonly string[] };
@@ -63,7 +64,7 @@ export type AboutPage = {
 
 /** The page in one language. Throws if a text names a value, or an item a fact or a source, that does not exist. */
 export function aboutPage(inputs: AboutInputs, words: Words, language: Language): AboutPage {
-  const text = (both: Bilingual) => fill(both[language], inputs.values);
+  const text = (both: Bilingual) => fill(said(both, language), inputs.values);
   const sections = inputs.sections.map((section) => ({
     id: section.id,
     title: text(section.title),
@@ -72,7 +73,7 @@ export function aboutPage(inputs: AboutInputs, words: Words, language: Language)
       const facts = (item.facts ?? []).map(factOf);
       return {
         head: item.head ? text(item.head) : null,
-        texts: [text(item.text), ...facts.map((fact) => fact[language])],
+        texts: [text(item.text), ...facts.map((fact) => said(fact, language))],
         source: [...new Set([...item.source, ...facts.flatMap((fact) => fact.source)])],
       };
     }),
@@ -86,12 +87,12 @@ export function aboutPage(inputs: AboutInputs, words: Words, language: Language)
       version: one.version,
       iso: one.date,
       date: formatDate(one.date, language),
-      title: one.title[language],
+      title: said(one.title, language),
       count: one.changes.length,
-      reasons: countReasons(one.changes.map((change) => change.reason[language])),
+      reasons: countReasons(one.changes.map((change) => said(change.reason, language))),
     })),
     reading: inputs.reading.map(({ title, source }) => ({
-      title: title[language],
+      title: said(title, language),
       sources: source.map(noteOf),
     })),
     sources: citedBy(cited, inputs.sources),

@@ -7,6 +7,7 @@ import { isMemberOn, statesInYear } from "../charts/recognition-map/model";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
 import { nameInText } from "../words/name-in-text";
+import { said } from "../words/said";
 import { words } from "../words/words";
 
 export type AboutValues = Readonly<Record<string, string | number>>;
@@ -112,7 +113,7 @@ function pollValues(language: Language): AboutValues {
 }
 
 function territoryValues(language: Language): AboutValues {
-  const names = Object.values(territories).map((territory) => territory[language]);
+  const names = Object.values(territories).map((territory) => said(territory, language));
   names.sort((a, b) => a.localeCompare(b, language));
   return { territories: names.length, territoryNames: formatList(names, language) };
 }

@@ -3,6 +3,7 @@
 import { type Edition, onceForEach } from "../../data/edition";
 import { presentEdition } from "../../data/load";
 import type { Language } from "../words/language";
+import { nameOf } from "../words/said";
 import { words } from "../words/words";
 import { type ChartId, chartUses } from "./chart-list";
 import { loadDoctrine } from "./doctrine/load";
@@ -215,7 +216,7 @@ export const charts = chartsOf(presentEdition);
 export function loadCountryNames(language: Language): { code: string; name: string }[] {
   const names = loadNames();
   return loadLimits()
-    .countries.map((code) => ({ code, name: names[code]?.[language] ?? code }))
+    .countries.map((code) => ({ code, name: nameOf(code, names, language) }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
 }
 

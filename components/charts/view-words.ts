@@ -2,6 +2,7 @@ import type { Edition } from "../../data/edition";
 import { presentEdition } from "../../data/load";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
+import { nameOf } from "../words/said";
 import { words } from "../words/words";
 import { type ChartId, chartUses, type ViewKey } from "./chart-list";
 import { loadNames } from "./parts/load-names";
@@ -25,7 +26,7 @@ export function viewWords(
   const uses = (key: ViewKey) => chartUses[chart].keys.includes(key);
   const isChosen = (key: ViewKey) => uses(key) && view[key] !== usual[key];
   const { from, to, compare, country } = view;
-  const names = country.slice(0, namedCountries).map((code) => loadNames(edition)[code]?.[language] ?? code);
+  const names = country.slice(0, namedCountries).map((code) => nameOf(code, loadNames(edition), language));
   const more = country.length - names.length;
   return [
     isChosen("region") ? controls[view.region] : "",

@@ -7,6 +7,7 @@ import { labelInYear, statesInYear } from "../charts/recognition-map/model";
 import { chartKeys, loadCountryNames, loadLimits } from "../charts/registry";
 import { defaultView, type View, viewQuery } from "../charts/view-state";
 import type { Language } from "../words/language";
+import { said } from "../words/said";
 import { words } from "../words/words";
 import { loadMarks } from "./load-marks";
 import { type CountryCard, countryCard } from "./model";
@@ -67,8 +68,8 @@ export function loadCountryPage(country: string, language: Language): CountryPag
     .map((event) => ({
       date: event.date,
       end_date: event.end_date,
-      title: event[`title_${language}`],
-      summary: event[`summary_${language}`],
+      title: said({ en: event.title_en, fr: event.title_fr }, language),
+      summary: said({ en: event.summary_en, fr: event.summary_fr }, language),
       source: event.source,
       confidence: event.confidence,
       note: event.note,

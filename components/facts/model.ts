@@ -5,6 +5,7 @@ import { citedSources } from "../charts/parts/cited-sources";
 import { formatNumber, formatSpan } from "../charts/parts/format";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
+import { said } from "../words/said";
 import { words as allWords } from "../words/words";
 
 /** What the strip takes from a row of `facts`; exactly one of `value` and `value_text` is there. */
@@ -133,7 +134,7 @@ export function factStrip(
     return {
       fact: fact.fact,
       figure: figureOf(fact),
-      statement: fact[`statement_${language}`],
+      statement: said({ en: fact.statement_en, fr: fact.statement_fr }, language),
       year: fact.year === null ? words.undated : String(fact.year),
       note: fact.note,
       confidenceText: fact.confidence === "high" ? null : fill(card.confidence, { level }),

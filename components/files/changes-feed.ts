@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Change, changes, type DataVersion } from "../../data/version";
 import { fill } from "../words/fill";
 import { type Language, pathIn } from "../words/language";
+import { said } from "../words/said";
 import { words } from "../words/words";
 import { siteAddress } from "./site-address";
 
@@ -57,12 +58,12 @@ function entryXml(
   return [
     " <entry>",
     `  <id>${urn(`version ${entry.version} ${language}`)}</id>`,
-    `  <title>${xml(fill(words[language].files.pair, { label: entry.version, value: entry.title[language] }))}</title>`,
+    `  <title>${xml(fill(words[language].files.pair, { label: entry.version, value: said(entry.title, language) }))}</title>`,
     `  <updated>${entry.date}T00:00:00Z</updated>`,
     `  <link rel="alternate" type="text/html" href="${xml(page)}"/>`,
     `  <link rel="related" type="application/zip" href="${xml(files)}"/>`,
     '  <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">',
-    entry.changes.length > 0 ? `<ul>\n${items}\n</ul>` : `<p>${xml(entry.title[language])}</p>`,
+    entry.changes.length > 0 ? `<ul>\n${items}\n</ul>` : `<p>${xml(said(entry.title, language))}</p>`,
     "  </div></content>",
     " </entry>",
   ].join("\n");
@@ -72,7 +73,7 @@ function entryXml(
 function changeText(change: Change, language: Language): string {
   const { files } = words[language];
   const { dataset, row, column, source } = change;
-  const reason = change.reason[language];
+  const reason = said(change.reason, language);
   const text =
     column === null
       ? fill(files.feedWhole, { dataset, row, reason })

@@ -2,6 +2,7 @@ import { type DatasetId, schemas } from "../../data/catalogue";
 import { loadDataset } from "../../data/load";
 import type { ChartId } from "../charts/chart-list";
 import type { Language } from "../words/language";
+import { said } from "../words/said";
 
 /** The datasets behind each chart, those that give it its values first. */
 const behind: Readonly<Record<ChartId, readonly DatasetId[]>> = {
@@ -21,4 +22,4 @@ export type DatasetLink = { readonly id: DatasetId; readonly title: string; read
 
 /** The whole datasets behind a chart, with their counts of rows. */
 export const chartDatasets = (chart: ChartId, language: Language): DatasetLink[] =>
-  behind[chart].map((id) => ({ id, title: schemas[id].title[language], rows: loadDataset(id).length }));
+  behind[chart].map((id) => ({ id, title: said(schemas[id].title, language), rows: loadDataset(id).length }));

@@ -3,6 +3,7 @@ import { presentEdition } from "../../data/load";
 import type { AnyRow, Column, Schema } from "../../data/schema";
 import { writeValue } from "../../data/table";
 import type { Language } from "../words/language";
+import { said } from "../words/said";
 import { words } from "../words/words";
 import { bibTex, collectionCitation, cslJson, ris } from "./citation";
 import { csvwMetadata } from "./csvw";
@@ -51,8 +52,8 @@ function resource(
   return {
     name: id,
     path: pathOf(id),
-    title: schema.title[language],
-    description: schema.description[language],
+    title: said(schema.title, language),
+    description: said(schema.description, language),
     type: "table",
     $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
     format: "csv",
@@ -91,7 +92,7 @@ function field(column: Column, language: Language) {
     // A date has only the precision known (2003, 2003-12), which no date type allows: it is text with a pattern.
     type: list || type === "text" || type === "code" || type === "date" ? "string" : type,
     title: name,
-    description: description[language],
+    description: said(description, language),
     ...(unit ? { unit } : {}),
     ...(list ? { separator: ";" } : {}),
     ...(references ? { references } : {}),
@@ -139,14 +140,14 @@ export function dataPackageFiles(
           json(
             csvwMetadata({
               url: `${id}.csv`,
-              title: schema.title[language],
-              description: schema.description[language],
+              title: said(schema.title, language),
+              description: said(schema.description, language),
               language,
               modified: edition.date,
               sources: sources.map((source) => source.url ?? source.title),
               columns: schema.columns.map((column) => ({
                 ...column,
-                description: column.description[language],
+                description: said(column.description, language),
               })),
             }),
           ),

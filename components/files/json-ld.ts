@@ -3,6 +3,7 @@ import type { ChartId } from "../charts/chart-list";
 import { charts, loadLimits } from "../charts/registry";
 import { parseView } from "../charts/view-state";
 import { type Language, pathIn } from "../words/language";
+import { said } from "../words/said";
 import { words } from "../words/words";
 import { chartFile } from "./chart-file";
 import { allDatasetFacts } from "./dataset-facts";
@@ -87,8 +88,8 @@ export function catalogueJsonLd(language: Language, siteUrl = process.env.SITE_U
     dateModified: presentEdition.asOf,
     dataset: allDatasetFacts().map(({ id, schema, years }) => ({
       "@type": "Dataset",
-      name: schema.title[language],
-      description: shortened(schema.description[language]),
+      name: said(schema.title, language),
+      description: shortened(said(schema.description, language)),
       url: `${page}#${id}`,
       identifier: id,
       ...shared(common),

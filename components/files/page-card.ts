@@ -6,6 +6,7 @@ import { defaultView, parseView, type View } from "../charts/view-state";
 import { loadCountryPage } from "../country/load";
 import { loadTalk } from "../talk/load";
 import type { Language } from "../words/language";
+import { said } from "../words/said";
 import { words } from "../words/words";
 
 const pages = ["about", "data", "talk"] as const;
@@ -33,7 +34,7 @@ export function pageCard(
       const [first] = loadTalk(language).slides;
       const chart = first?.chart ?? usual.chart;
       const { view } = parseView(first?.steps[0]?.query ?? "", loadLimits(), [chart]);
-      return { chart, view, title: talkTitle[language], name: present.nav };
+      return { chart, view, title: said(talkTitle, language), name: present.nav };
     }
     default: {
       const { name, status } = loadCountryPage(page, language);

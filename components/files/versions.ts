@@ -1,5 +1,6 @@
 import { editionOf, knownVersions, publishedVersions, readManifest } from "../../data/archive";
 import type { Language } from "../words/language";
+import { said } from "../words/said";
 
 /** A data version as lists tell it. */
 export type VersionEntry = {
@@ -30,11 +31,11 @@ export function versionList(language: Language): VersionEntry[] {
       version,
       date: edition.date,
       as_of: edition.asOf,
-      title: entry?.title[language] ?? version,
+      title: entry ? said(entry.title, language) : version,
       published: isPublished,
       changes: entry?.changes.length ?? 0,
       redrawn: isPublished
-        ? readManifest(version).redrawn.map(({ date, reason }) => ({ date, reason: reason[language] }))
+        ? readManifest(version).redrawn.map(({ date, reason }) => ({ date, reason: said(reason, language) }))
         : [],
       links: {
         datasets: link("/api/datasets"),

@@ -1,8 +1,8 @@
-import type { Bilingual } from "../../data/schema";
 import type { TalkSlide } from "../../data/talk/talk";
 import { type ChartId, chartIds, isChartId } from "../charts/chart-list";
 import { type Limits, parseView } from "../charts/view-state";
 import { languages } from "../words/language";
+import { said } from "../words/said";
 
 /** How many words fit: on a slide so that they can be read from afar, in the notes so that they can be said in time. */
 export const wordLimits = { headline: 6, words: 36, notes: 95 } as const;
@@ -24,7 +24,7 @@ export function checkTalk(
     if (!(slide.minutes > 0)) report("minutes", `expected more than 0, got ${slide.minutes}`);
     for (const part of ["headline", "words", "notes"] as const) {
       for (const language of languages) {
-        const count = countWords((slide[part] as Partial<Bilingual>)[language] ?? "");
+        const count = countWords(said(slide[part], language) ?? "");
         if (count === 0) report(`${part}.${language}`, "missing");
         if (count > wordLimits[part])
           report(`${part}.${language}`, `${count} words, at most ${wordLimits[part]}`);

@@ -8,6 +8,7 @@ import { loadSourceNotes } from "../charts/parts/load-names";
 import { charts, loadLimits } from "../charts/registry";
 import { parseView, type Region, type View, viewQuery } from "../charts/view-state";
 import type { Language } from "../words/language";
+import { said } from "../words/said";
 import { words as allWords } from "../words/words";
 import { checkTalk } from "./check";
 import type { OwnTalk } from "./own-talk";
@@ -69,7 +70,7 @@ export function loadTalk(language: Language): Talk {
   if (problems.length > 0) throw new Error(problems.join("\n"));
   const notes = loadSourceNotes(language);
   return {
-    title: talkTitle[language],
+    title: said(talkTitle, language),
     isOwn: false,
     slides: talk.map(({ headline, words, notes: say, sources, ...slide }, index) =>
       drawn(
@@ -77,11 +78,11 @@ export function loadTalk(language: Language): Talk {
           ...slide,
           number: index + 1,
           chart: slide.chart as ChartId,
-          headline: headline[language],
-          notes: say[language],
+          headline: said(headline, language),
+          notes: said(say, language),
         },
         language,
-        () => ({ words: words[language], sources: sources.flatMap((id) => notes[id] ?? []) }),
+        () => ({ words: said(words, language), sources: sources.flatMap((id) => notes[id] ?? []) }),
       ),
     ),
   };

@@ -1,5 +1,6 @@
 import { limits, promises } from "../about/accessibility";
 import { type Language, pathIn } from "../words/language";
+import { said } from "../words/said";
 import { words as allWords } from "../words/words";
 import { reportAddress } from "./report-address";
 import { SiteFrame } from "./site-frame";
@@ -19,10 +20,10 @@ export function AccessibilityPage({ language }: { language: Language }) {
           <h2>{words.promises}</h2>
           {promises.map(({ id, promise, check, tests }) => (
             <div key={id} id={id} className="about-item">
-              <p>{promise[language]}</p>
+              <p>{said(promise, language)}</p>
               <details className="data-list">
                 <summary>{words.how}</summary>
-                <p>{check[language]}</p>
+                <p>{said(check, language)}</p>
                 <ul lang={language === "en" ? undefined : "en"}>
                   {tests.map((test) => (
                     <li key={test}>{test}</li>
@@ -36,7 +37,7 @@ export function AccessibilityPage({ language }: { language: Language }) {
           <h2>{words.limits}</h2>
           <ul>
             {limits.map(({ id, text }) => (
-              <li key={id}>{text[language]}</li>
+              <li key={id}>{said(text, language)}</li>
             ))}
           </ul>
         </section>

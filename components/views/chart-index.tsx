@@ -3,7 +3,7 @@ import { presentEdition } from "../../data/load";
 import { type ChartId, chartIds } from "../charts/chart-list";
 import { charts, loadLimits } from "../charts/registry";
 import { defaultView } from "../charts/view-state";
-import { type Language, pathIn } from "../words/language";
+import { inEachLanguage, type Language, pathIn } from "../words/language";
 import { words } from "../words/words";
 
 // The findings do not follow the view of the page, so they are worked out once.
@@ -11,7 +11,7 @@ const findingsOf = onceForEach(() => {
   const view = defaultView(loadLimits());
   const inLanguage = (language: Language) =>
     Object.fromEntries(chartIds.map((id) => [id, charts[id].draw(view, language).words.title]));
-  return { en: inLanguage("en"), fr: inLanguage("fr") };
+  return inEachLanguage(inLanguage);
 });
 
 /** The charts that are not on this page, by name; on a page with room for it each with its finding. */

@@ -33,7 +33,7 @@ export function CountryPage({ country, language }: { country: string; language: 
                 {link.text}
               </a>
             ))}
-            <a href={`/api/countries/${country}.json${language === "fr" ? "?lang=fr" : ""}`}>
+            <a href={`/api/countries/${country}.json${language === "en" ? "" : `?lang=${language}`}`}>
               {words.country.file}
             </a>
           </p>

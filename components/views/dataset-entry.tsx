@@ -4,6 +4,7 @@ import { typeText, unitText } from "../files/column-words";
 import type { DatasetFacts } from "../files/dataset-facts";
 import { fill } from "../words/fill";
 import type { Language } from "../words/language";
+import { said } from "../words/said";
 import { words as allWords } from "../words/words";
 import { apiAddress } from "./fetch-json";
 
@@ -24,20 +25,20 @@ export function DatasetEntry({ facts, language }: { facts: DatasetFacts; languag
   return (
     <article id={id} className="dataset">
       <h3>
-        {schema.title[language]}
+        {said(schema.title, language)}
         {"\u2002"}
         <code>{id}</code>
       </h3>
-      <p>{schema.description[language]}</p>
+      <p>{said(schema.description, language)}</p>
       {/* A number stays beside what it counts. */}
       <p className="coverage">{coverage.map((part) => part.replaceAll(" ", "\u00a0")).join(" · ")}</p>
       <p className="files">
-        <a href={`/api/datasets/${id}.csv`} download aria-label={`${schema.title[language]}, CSV`}>
+        <a href={`/api/datasets/${id}.csv`} download aria-label={`${said(schema.title, language)}, CSV`}>
           {fill(words.csv, { size: number(Math.max(1, Math.round(bytes / 1000))) })}
         </a>
         <a
           href={apiAddress(`/api/datasets/${id}.json`, "", language)}
-          aria-label={`${schema.title[language]}, JSON`}
+          aria-label={`${said(schema.title, language)}, JSON`}
         >
           {words.json}
         </a>
@@ -45,7 +46,7 @@ export function DatasetEntry({ facts, language }: { facts: DatasetFacts; languag
       <details>
         <summary>{fill(words.columns, { n: schema.columns.length })}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section className="table-scroll" tabIndex={0} aria-label={schema.title[language]}>
+        <section className="table-scroll" tabIndex={0} aria-label={said(schema.title, language)}>
           <table>
             <thead>
               <tr>
@@ -85,7 +86,7 @@ function meaning({ description, values, references }: Column, language: Language
   const [dataset] = references?.split(".") ?? [];
   return (
     <>
-      {description[language]}
+      {said(description, language)}
       {values && (
         <small className="values">
           {values.map((value) => (

@@ -1,6 +1,7 @@
 "use client";
 
-import { type Language, spelling } from "../words/language";
+import type { Language } from "../words/language";
+import { spelling } from "../words/spelling";
 
 /** The same page in another language, in the same view. */
 export function LanguageLink({ language, href }: { language: Language; href: string }) {

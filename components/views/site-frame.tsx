@@ -3,6 +3,7 @@ import { asOf, changes, version } from "../../data/version";
 import { formatDate } from "../charts/parts/format";
 import { fill } from "../words/fill";
 import { type Language, languages, pathIn } from "../words/language";
+import { said } from "../words/said";
 import { words as allWords } from "../words/words";
 import { LanguageLink } from "./language-link";
 import { PrintAddress } from "./print-address";
@@ -81,7 +82,7 @@ export function SiteFrame({
               <h2>
                 {entry.version} · <time dateTime={entry.date}>{formatDate(entry.date, language)}</time>
               </h2>
-              <p>{entry.title[language]}</p>
+              <p>{said(entry.title, language)}</p>
               <p>
                 <a href="/api/changes.json">{fill(words.changeEntries, { n: entry.changes.length })}</a>
               </p>

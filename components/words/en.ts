@@ -1,3 +1,5 @@
+import type { FaultWords, Problems, Spelling } from "./language-file";
+
 // Every word of the interface and the charts in English. Sentences about data are templates: the models put in
 // the figures. The other languages have exactly these keys.
 export const en = {
@@ -1317,6 +1319,40 @@ export const en = {
     memberSince: "EU member since {date}",
     memberFromTo: "EU member from {from} to {to}",
   },
+};
+
+export const spelling = {
+  name: "English",
+  thisPage: "This page in English",
+  // British English, as the texts are.
+  locale: "en-GB",
+  source: "Source",
+  semicolon: "; ",
+  colon: ": ",
+  percentSign: "%",
+  firstOfMonth: "1",
+  months: "January February March April May June July August September October November December".split(" "),
+  and: " and ",
+} satisfies Spelling;
+
+export const fault: FaultWords = {
+  title: "This page cannot be shown at the moment",
+  text: "The fault is ours, not yours. Trying again often helps; the data can still be downloaded.",
+  retry: "Try again",
+  home: "Go to the dashboard",
+};
+
+export const problems: Problems = {
+  400: [
+    "This address cannot be read",
+    "It holds broken percent-encoding or characters that no address may hold.",
+  ],
+  404: ["There is nothing at this address", "It may be misspelt, or the page has another address."],
+  405: ["This method is not allowed", "Everything here is read with GET, HEAD or OPTIONS."],
+  414: ["This address is too long", "Addresses of up to 8192 characters work."],
+  431: ["The head of this request is too large", "Addresses of up to 8192 characters work."],
+  500: ["Something went wrong here", "The fault is ours and has been logged. Please try again."],
+  503: ["Busy at the moment", "Please try again in a few seconds."],
 };
 
 /** The shape of a language: the same sections and keys, each a text. */

@@ -1,4 +1,5 @@
 import type { Words } from "./en";
+import type { FaultWords, Problems, Spelling } from "./language-file";
 
 // Every word of the interface and the charts in French. Spaces before ; : ! ? % and inside « » do not break.
 export const fr: Words = {
@@ -1361,4 +1362,34 @@ export const fr: Words = {
     memberSince: "Membre de l’UE depuis : {date}",
     memberFromTo: "Membre de l’UE : {from} – {to}",
   },
+};
+
+export const spelling = {
+  name: "Français",
+  thisPage: "Cette page en français",
+  locale: "fr-FR",
+  source: "Source",
+  semicolon: "\u202f; ",
+  colon: "\u00a0: ",
+  percentSign: "\u202f%",
+  firstOfMonth: "1er",
+  months: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
+  and: " et ",
+} satisfies Spelling;
+
+export const fault: FaultWords = {
+  title: "Cette page ne peut pas être affichée pour le moment",
+  text: "La faute est la nôtre. Un nouvel essai suffit souvent ; les données restent téléchargeables.",
+  retry: "Réessayer",
+  home: "Aller au tableau de bord",
+};
+
+export const problems: Problems = {
+  400: ["Cette adresse est illisible", "Son codage est incorrect ou elle contient des caractères interdits."],
+  404: ["Il n’y a rien à cette adresse", "Elle est peut-être mal écrite, ou la page en a une autre."],
+  405: ["Cette méthode n’est pas permise", "Tout se lit ici par GET, HEAD ou OPTIONS."],
+  414: ["Cette adresse est trop longue", "Les adresses fonctionnent jusqu’à 8 192 caractères."],
+  431: ["L’en-tête de la requête est trop grand", "Les adresses fonctionnent jusqu’à 8 192 caractères."],
+  500: ["Une erreur s’est produite", "La faute est la nôtre et a été consignée. Veuillez réessayer."],
+  503: ["Serveur momentanément occupé", "Veuillez réessayer dans quelques secondes."],
 };

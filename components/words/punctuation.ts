@@ -1,4 +1,5 @@
-import { inEachLanguage, spelling } from "./language";
+import { inEachLanguage } from "./language";
+import { spelling } from "./spelling";
 
 export const semicolon = inEachLanguage((language) => spelling[language].semicolon);
 export const colon = inEachLanguage((language) => spelling[language].colon);

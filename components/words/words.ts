@@ -1,6 +1,7 @@
-import { en, type Words } from "./en";
-import { fr } from "./fr";
-import type { Language } from "./language";
+// Written by `npm run languages`.
 
-/** All words of the site, by language. A further language is one more file with the same keys. */
-export const words: Readonly<Record<Language, Words>> = { en, fr };
+import { en } from "./en";
+import { fr } from "./fr";
+
+/** All words of the site, by language. */
+export const words = { en, fr };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { build, type Plugin } from "esbuild";
+import { languages } from "@/components/words/language";
 import { version } from "@/data/version";
 
 /** What the data loaders read, by path: the tables and the shapes. */
@@ -89,7 +90,11 @@ export async function bundleExport(siteUrl: string): Promise<Bundle> {
   });
   const views = outputFiles[0]?.text ?? "";
   const viewsAddress = named("view-files", views);
-  const page = `{${readFileSync("hosting/export/page.js", "utf8").replace("__VIEW_FILES__", viewsAddress).replace("__VERSION__", version)}}`;
+  const script = readFileSync("hosting/export/page.js", "utf8")
+    .replace("__VIEW_FILES__", viewsAddress)
+    .replace("__VERSION__", version)
+    .replace("__LANGUAGES__", languages.filter((language) => language !== "en").join("|"));
+  const page = `{${script}}`;
   const pageAddress = named("page", page);
   return { files: { [viewsAddress]: views, [pageAddress]: page }, page: pageAddress };
 }

@@ -1,5 +1,6 @@
 // In every page of the static export, before anything else: answers in the place of the server what a static host
-// cannot, files of views and files in French. bundle.ts writes in the address of the routes and the data version.
+// cannot, files of views and files in other languages. bundle.ts writes in the address of the routes, the
+// data version and the languages.
 
 const OWN_FETCH = window.fetch;
 const LISTS = /^\/api\/(datasets|charts|health|versions)$/;
@@ -13,7 +14,8 @@ function fileOf(url) {
   if (keys.get("lang") === "en") keys.delete("lang");
   const query = keys.toString();
   if (query === "") return path;
-  return query === "lang=fr" ? path.replace(/^\/api/, "/api/fr") : null;
+  const language = /^lang=(__LANGUAGES__)$/.exec(query)?.[1];
+  return language ? path.replace(/^\/api/, `/api/${language}`) : null;
 }
 
 async function made(url) {

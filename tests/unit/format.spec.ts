@@ -10,7 +10,8 @@ import {
   formatSpan,
 } from "@/components/charts/parts/format";
 import { sourceIds } from "@/components/charts/parts/source-ids";
-import { languages, spelling } from "@/components/words/language";
+import { languages } from "@/components/words/language";
+import { spelling } from "@/components/words/spelling";
 
 test("numbers are written with a few formatters, however many are written, and dates with none", () => {
   const kinds = ["DateTimeFormat", "NumberFormat", "ListFormat"] as const;

@@ -51,7 +51,7 @@ test("models know no React, no file system and no loader", () => {
   }
 });
 
-test("what runs in the browser reaches no loader, no d3 and no map file", () => {
+test("what runs in the browser reaches no loader, no d3, no map file and no list of words", () => {
   const clients = files.filter((file) => readFileSync(file, "utf8").startsWith('"use client"'));
   const reached = new Set(clients);
   for (const file of reached) {
@@ -63,7 +63,9 @@ test("what runs in the browser reaches no loader, no d3 and no map file", () => 
   }
   expect(
     [...reached].filter((file) =>
-      /^(load|load-names|load-geography|registry|table|schema)\.ts$/.test(path.basename(file)),
+      /^(load|load-names|load-geography|registry|table|schema|words|texts|said)\.ts$/.test(
+        path.basename(file),
+      ),
     ),
   ).toEqual([]);
 });

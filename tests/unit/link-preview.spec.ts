@@ -101,7 +101,7 @@ test("every page in every view names itself in each language, in the same view",
   process.env.SITE_URL = site;
   try {
     for (const summary of summaries) {
-      const named = metadataOf(summary).alternates?.languages ?? {};
+      const named: Readonly<Record<string, unknown>> = { ...metadataOf(summary).alternates?.languages };
       expect(Object.keys(named)).toEqual([...languages, "x-default"]);
       for (const language of languages) expect(named[language]).toBe(pathIn(language, summary.path));
       expect(named["x-default"]).toBe(summary.path);

@@ -1,4 +1,5 @@
 import type { Language } from "@/components/words/language";
+import { said } from "@/components/words/said";
 import type { Column } from "@/data/schema";
 
 /** A column as files and the catalogue describe it. */
@@ -7,5 +8,5 @@ export function describeColumn(
   language: Language,
 ) {
   const { name, type, unit, values, references, description } = column;
-  return { name, type, unit, values, references, description: description[language] };
+  return { name, type, unit, values, references, description: said(description, language) };
 }

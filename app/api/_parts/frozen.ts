@@ -6,6 +6,7 @@ import type { Manifest } from "@/data/archive";
 import type { Edition } from "@/data/edition";
 import { ask } from "./ask";
 
+// What was published stands in English and French; translations into further languages may be mended.
 const inEach = (address: string) => [address, `${address}?lang=fr`];
 
 /** The addresses of the data themselves, whole and filtered, and of what describes and cites them. */

@@ -1,3 +1,4 @@
+import { said } from "@/components/words/said";
 import { badParameters, jsonAnswer } from "../_parts/answer";
 import { describeColumn } from "../_parts/describe-column";
 import { fileParameters } from "../_parts/file-parameters";
@@ -14,8 +15,8 @@ export function GET(request: Request): Response {
     const schema = edition.schema(id);
     return {
       id,
-      title: schema.title[language],
-      description: schema.description[language],
+      title: said(schema.title, language),
+      description: said(schema.description, language),
       rows: edition.rows(id).length,
       columns: schema.columns.map((column) => describeColumn(column, language)),
       licence: schema.licence,

@@ -3,6 +3,7 @@
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
 import { semicolon } from "../../words/punctuation";
+import { said } from "../../words/said";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -171,7 +172,7 @@ export function doctrineModel(
           capital(form),
           namedText,
           unseen.length === 0 ? null : fill(words.unseen, { names: list(unseen) }),
-          entry[`wording_${language}`],
+          said({ en: entry.wording_en, fr: entry.wording_fr }, language),
           evidenceText,
           confidenceText,
         ].filter((line) => line !== null),
@@ -186,7 +187,7 @@ export function doctrineModel(
     speaker: entry.speaker,
     form: entry.form,
     conditions: entry.conditions,
-    wording: entry[`wording_${language}`],
+    wording: said({ en: entry.wording_en, fr: entry.wording_fr }, language),
     evidence: entry.evidence,
     confidence: entry.confidence,
     note: entry.note,

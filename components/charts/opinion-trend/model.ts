@@ -5,6 +5,7 @@ import type { Bilingual } from "../../../data/schema";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
 import { colon, semicolon } from "../../words/punctuation";
+import { nameOf } from "../../words/said";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { capital, inOnePiece, isAggregate, type PollRow, type QuestionRow, sentence } from "../opinion/model";
@@ -118,7 +119,7 @@ export function trendModel(
 ): Drawing<TrendFigure> {
   const words = allWords[language].trend;
   const opinion = allWords[language].opinion;
-  const name = (country: string) => inputs.names[country]?.[language] ?? country;
+  const name = (country: string) => nameOf(country, inputs.names, language);
   const list = (items: readonly string[]) => formatList(items, language);
   const percent = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
 

@@ -5,6 +5,7 @@ import type { Bilingual } from "../../../data/schema";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
 import { percentSign, semicolon } from "../../words/punctuation";
+import { nameOf } from "../../words/said";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -120,7 +121,7 @@ export function opinionModel(
   frame: Frame,
 ): Drawing<OpinionFigure> {
   const words = allWords[language].opinion;
-  const name = (country: string) => inputs.names[country]?.[language] ?? country;
+  const name = (country: string) => nameOf(country, inputs.names, language);
   const ofQuestion = inputs.polls.filter((row) => row.question === view.question);
   const ofWave = ofQuestion.filter((row) => row.wave === view.wave);
   const polls = new Set(ofWave.map((row) => row.poll));

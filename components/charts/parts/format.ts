@@ -1,7 +1,8 @@
 // Rounding and spelling for eyes. Data and downloads never pass through here.
 
 import { fill } from "../../words/fill";
-import { type Language, locale, spelling } from "../../words/language";
+import { type Language, locale } from "../../words/language";
+import { spelling } from "../../words/spelling";
 
 /** The same formatter for the same language and way of writing. Each holds 50 kB outside the script's own memory, where no
  *  count of it tells when to collect: made anew for every text of a page, they were most of what the server held. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../words/language";
 import { colon } from "../../words/punctuation";
+import { spelling } from "../../words/spelling";
 import type { MarkLabel } from "../drawing";
 
 /** What a screen reader says of a mark: its name, then each line of its label as one sentence, then where it comes
@@ -9,8 +10,7 @@ export function spokenLabel({ name, lines, source }: MarkLabel, language: Langua
     const begun = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
     return /[.!?…]["”»]?$/.test(begun) ? begun : `${begun}.`;
   };
-  // The word is the same in all languages so far, the space before the colon is not.
-  const cited = `Source${colon[language]}${source}`;
+  const cited = `${spelling[language].source}${colon[language]}${source}`;
   return [name, ...lines, ...(source === "" ? [] : [cited])]
     .map((text) => text.trim())
     .filter((text) => text !== "")

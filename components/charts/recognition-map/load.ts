@@ -3,6 +3,7 @@ import { territories } from "../../../data/geography/territories";
 import { presentEdition } from "../../../data/load";
 import { firstDay } from "../../../data/recognition/status";
 import type { Language } from "../../words/language";
+import { nameOf, said } from "../../words/said";
 import { words } from "../../words/words";
 import { columnsIn } from "../parts/columns-in";
 import { loadIn } from "../parts/load-in";
@@ -43,14 +44,14 @@ export function loadStates(language: Language, edition: Edition = presentEdition
     const row = countries.find((country) => country.country === code);
     // Only states that are no more: an existing one is on the map itself.
     if (!opened?.date || (!other && row?.kind !== "historical")) return null;
-    const name = other ? words[language].map.sovietUnion : (names[code]?.[language] ?? code);
+    const name = other ? words[language].map.sovietUnion : nameOf(code, names, language);
     return { name, since: opened.date, until: other?.until ?? row?.exists_to ?? null, source: opened.source };
   };
   return countries
     .filter((row) => row.kind !== "historical" && row.kind !== "organisation")
     .map((row) => ({
       country: row.country,
-      name: names[row.country]?.[language] ?? row.country,
+      name: nameOf(row.country, names, language),
       isUnMember: row.kind === "un-member",
       existsFrom: row.exists_from,
       existsTo: row.exists_to,
@@ -72,7 +73,10 @@ export function loadStates(language: Language, edition: Edition = presentEdition
 export function loadAxisMarks(language: Language, edition: Edition = presentEdition): AxisMark[] {
   const events = edition.rows("events").filter((event) => event.category === "recognition");
   return axisMarks(
-    events.map((event) => ({ date: event.date, title: event[`title_${language}`] })),
+    events.map((event) => ({
+      date: event.date,
+      title: said({ en: event.title_en, fr: event.title_fr }, language),
+    })),
     [firstYear, edition.lastYear],
     // On the narrowest slider a year is some 4 px wide, and a target needs 24.
     7,
@@ -115,7 +119,7 @@ function makeMap(region: Region, language: Language, edition: Edition): MapInput
       geography.shapes
         .map((shape) => shape.territory)
         .filter((code) => code !== undefined)
-        .map((code) => [code, territories[code as keyof typeof territories][language]]),
+        .map((code) => [code, said(territories[code as keyof typeof territories], language)]),
     ),
     lines: [...new Set(geography.lines.map((line) => line.name)), ...(region === "world" ? ["taiwan"] : [])],
     width: geography.width,

@@ -5,6 +5,7 @@ import type { Bilingual } from "../../../data/schema";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
 import { semicolon } from "../../words/punctuation";
+import { nameOf, said } from "../../words/said";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -141,9 +142,9 @@ export function timelineModel(
   const words = allWords[language].timeline;
   const [from, to] = view.window;
   const period = from === to ? String(from) : `${from}–${to}`;
-  const title = (event: TimelineEvent) => event[`title_${language}`];
-  const summary = (event: TimelineEvent) => event[`summary_${language}`];
-  const name = (code: string) => inputs.names[code]?.[language] ?? code;
+  const title = (event: TimelineEvent) => said({ en: event.title_en, fr: event.title_fr }, language);
+  const summary = (event: TimelineEvent) => said({ en: event.summary_en, fr: event.summary_fr }, language);
+  const name = (code: string) => nameOf(code, inputs.names, language);
   const categoryName = (category: string) => words[`category_${category}` as keyof typeof words] ?? category;
   const shown = inputs.events
     .filter((event) => extentOf(event).start < to + 1 && extentOf(event).end > from)

@@ -5,6 +5,7 @@ import type { Bilingual } from "../../../data/schema";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
 import { semicolon } from "../../words/punctuation";
+import { nameOf } from "../../words/said";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -91,7 +92,7 @@ export function tradeModel(
   frame: Frame,
 ): Drawing<TradeFigure> {
   const words = allWords[language].trade;
-  const name = (country: string) => inputs.names[country]?.[language] ?? country;
+  const name = (country: string) => nameOf(country, inputs.names, language);
   const sorted = [...inputs.rows].sort(
     (a, b) => orders[view.sort](a, b) || name(a.country).localeCompare(name(b.country), language),
   );

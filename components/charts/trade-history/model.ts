@@ -5,6 +5,7 @@ import type { Bilingual } from "../../../data/schema";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
 import { semicolon } from "../../words/punctuation";
+import { nameOf } from "../../words/said";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -57,7 +58,7 @@ export function historyModel(
 ): Drawing<HistoryFigure> {
   const words = allWords[language].tradeHistory;
   const flags = allWords[language].trade;
-  const name = (country: string) => inputs.names[country]?.[language] ?? country;
+  const name = (country: string) => nameOf(country, inputs.names, language);
   const others = [...new Set(view.countries)].filter((country) => country !== subject);
   const isKnown = (country: string) => inputs.figures.some((row) => row.country === country);
   const countries = [subject, ...others.filter(isKnown)];

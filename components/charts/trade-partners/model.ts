@@ -6,6 +6,7 @@ import type { AnyRow, Bilingual } from "../../../data/schema";
 import { fill } from "../../words/fill";
 import type { Language } from "../../words/language";
 import { semicolon } from "../../words/punctuation";
+import { nameOf } from "../../words/said";
 import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
@@ -114,7 +115,7 @@ export function partnersModel(
   frame: Frame,
 ): Drawing<PartnersFigure> {
   const words = allWords[language].tradePartners;
-  const name = (country: string) => inputs.names[country]?.[language] ?? country;
+  const name = (country: string) => nameOf(country, inputs.names, language);
   for (const { country, partner } of [...inputs.totals, ...inputs.customs]) {
     if (country === north || partner !== north)
       throw new Error(`expected trade with PRK, got ${country}–${partner}`);

@@ -1,3 +1,4 @@
+import { said } from "@/components/words/said";
 import { publishedColumns } from "@/data/edition";
 import { sourcesById } from "@/data/load";
 import type { AnyRow } from "@/data/schema";
@@ -51,7 +52,7 @@ export async function GET(
     request,
     {
       id,
-      title: schema.title[language],
+      title: said(schema.title, language),
       version: edition.version,
       columns: schema.columns.map((column) => describeColumn(column, language)),
       rows: fileRows(rows),

@@ -1,4 +1,4 @@
-// A reader's own talk. The server sends "/present?talk=…" here; the page has no address of its own.
+// A reader's own talk. The server sends "/fr/present?talk=…" here; the page has no address of its own.
 import { ownTalkMetadata } from "@/app/metadata";
 import type { ViewProps } from "@/app/search";
 import { TalkPage } from "@/components/views/talk-page";

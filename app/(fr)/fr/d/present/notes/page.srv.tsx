@@ -1,4 +1,4 @@
-// A reader's own talk, the speaker's window. The server sends "/present/notes?talk=…" here; the page has no address of its own.
+// A reader's own talk, the speaker's window. The server sends "/fr/present/notes?talk=…" here; the page has no address of its own.
 import { ownNotesMetadata } from "@/app/metadata";
 import type { ViewProps } from "@/app/search";
 import { TalkNotesPage } from "@/components/views/talk-page";
