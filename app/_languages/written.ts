@@ -104,7 +104,10 @@ const pageIn = (language: string, english: string) =>
 const unknownPage = (
   language: string,
 ) => `// The server answers unknown addresses below /${language} with this page and status 404.
+import { unknownPageMetadata } from "@/app/metadata";
 import { NotFoundPage } from "@/components/views/not-found-page";
+
+export const metadata = unknownPageMetadata("${language}");
 
 export default function Page() {
   return <NotFoundPage language="${language}" />;
