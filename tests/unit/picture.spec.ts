@@ -142,6 +142,24 @@ test.describe("texts", () => {
     expect(lines.length).toBe(2);
     expect(lines.at(-1)?.length).toBeGreaterThan(25);
   });
+
+  test("hold together what ordinary spaces do not part, as long as it has room", () => {
+    const wide = (text: string) => textWidth(text, "serif", 28) + 1;
+    const title = "So it is “mainly\u00a0negative” to all";
+    expect(wrap(title, "serif", 28, wide("So it is “mainly"))).toEqual([
+      "So it is “mainly",
+      "negative” to all",
+    ]);
+    expect(wrap(title, "serif", 28, wide("“mainly\u00a0negative”"))).toEqual([
+      "So it is",
+      "“mainly\u00a0negative”",
+      "to all",
+    ]);
+    expect(wrapBalanced(title, "serif", 28, wide("So it is “mainly\u00a0negative”"))).toEqual([
+      "So it is",
+      "“mainly\u00a0negative” to all",
+    ]);
+  });
 });
 
 const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
