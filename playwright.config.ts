@@ -10,6 +10,9 @@ export default defineConfig({
   // The walks wait more than they compute, so two cores carry three.
   workers: 3,
   forbidOnly: inCi,
+  // A machine that does other things too is slow, not wrong: where time itself is the matter, a test measures it.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["./tests/summary-reporter.ts"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
