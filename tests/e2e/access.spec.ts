@@ -20,14 +20,7 @@ for (const [index, address] of somePages.entries()) {
   });
 }
 
-for (const address of [
-  "/",
-  "/fr",
-  "/charts/recognition-map",
-  "/fr/charts/opinion",
-  "/present/check",
-  "/present/edit",
-]) {
+for (const address of ["/fr", "/fr/charts/opinion", "/present/check", "/present/edit"]) {
   test(`${address} has no fault that an accessibility checker finds, in light and in dark`, async ({
     page,
   }) => {

@@ -19,6 +19,9 @@ const pages = [
   "/fr/present/notes",
 ];
 
+// One after another, in one process: each address is asked for once.
+test.describe.configure({ mode: "default" });
+
 /** What each address answered: pages lead to the same places. */
 const answers = new Map<string, Promise<{ status: number; html: string }>>();
 

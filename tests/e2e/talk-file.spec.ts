@@ -97,18 +97,23 @@ test.describe("the talk as a file, opened from a disk without a network", () => 
     const opening = context.waitForEvent("page");
     await page.keyboard.press("n");
     const notes = await opening;
+    // Until the script has begun, all notes are shown.
     const current = notes.locator("aside[data-notes]").filter({ visible: true });
-    await expect(current).toHaveAttribute("data-notes", "2");
+    const expectNotes = async (slide: string) => {
+      await expect(current).toHaveCount(1);
+      await expect(current).toHaveAttribute("data-notes", slide);
+    };
+    await expectNotes("2");
     await expect(notes.locator("[data-told]")).toHaveText("In step with the slides");
     await notes.keyboard.press("PageDown");
     await expectPlace(page, "3");
     await page.keyboard.press("PageDown");
-    await expect(current).toHaveAttribute("data-notes", "4");
+    await expectNotes("4");
     await notes.reload();
-    await expect(current).toHaveAttribute("data-notes", "4");
+    await expectNotes("4");
     await page.reload();
     await page.keyboard.press("PageDown");
-    await expect(current).toHaveAttribute("data-notes", "5");
+    await expectNotes("5");
     await expect(notes.locator("[data-elapsed]")).not.toHaveText("0:00");
     await notes.keyboard.press("b");
     await expect(page.locator("[data-blackness]")).toBeVisible();
