@@ -10,7 +10,7 @@ for (const [index, address] of somePages.entries()) {
   // A look at a large page takes many seconds: the first is seen in every theme, each other one in the next of them. The long
   // check sees all pages in all themes.
   const themes = index === 0 ? everyTheme : everyTheme.slice(index % 3, (index % 3) + 1);
-  test(`${address} can be read (${themes.join(", ")}), has targets of 24 px, fits 320 px and wide spacing, has an outline, and no fault that a checker finds`, async ({
+  test(`${address} can be read in ${themes.join(", ")}, has targets of 24 px, fits 320 px and wide spacing, has an outline, and no fault that a checker finds`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
