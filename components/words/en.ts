@@ -583,6 +583,7 @@ export const en = {
     alt: "Dots by wave, in a panel for each country ({n}). {list}.",
     altNegative: "{share}% negative",
     altPositive: "{share}% positive",
+    altNeutral: "{share}% neutral",
   },
   timeline: {
     name: "Timeline",

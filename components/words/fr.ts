@@ -606,6 +606,7 @@ export const fr: Words = {
     alt: "Points par vague, dans un cadre par pays ({n}). {list}.",
     altNegative: "{share} % d’avis négatifs",
     altPositive: "{share} % d’avis positifs",
+    altNeutral: "{share} % d’avis neutres",
   },
   timeline: {
     name: "Chronologie",

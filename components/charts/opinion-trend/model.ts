@@ -502,8 +502,10 @@ export function trendModel(
           const told = [
             share(words.altNegative, row.negative_pct),
             share(words.altPositive, row.positive_pct),
-          ];
-          return `${row.wave}${colon[language]}${told.filter((one) => one !== null).join(", ")}`;
+          ].filter((one) => one !== null);
+          // The neutral share is said where it is all there is.
+          const all = told.length > 0 ? told : [share(words.altNeutral, row.neutral_pct)];
+          return `${row.wave}${colon[language]}${all.join(", ")}`;
         });
       const remarks = remarksOf(country);
       return [

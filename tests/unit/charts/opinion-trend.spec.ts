@@ -499,6 +499,10 @@ test("the legend names the sides that the question has, and the break where the 
   expect(half.rows.map(({ neutral_derived }) => neutral_derived)).toEqual([false, true]);
 });
 
+test("a wave of which only the neutral share is known is told by it", () => {
+  expect(draw([row("FRA", 2013, [null, null, 12])]).words.alt).toContain("France: 2013: 12% neutral");
+});
+
 test("a derived neutral share that is not there is not derived", () => {
   const { rows } = draw([
     row("FRA", 2013, [81, 9, null], { neutral_derived: false }),
