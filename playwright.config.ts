@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 3,
   forbidOnly: inCi,
   // A machine that does other things too is slow, not wrong: where time itself is the matter, a test measures it.
-  timeout: 90_000,
+  timeout: 150_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["./tests/summary-reporter.ts"]],
   use: {

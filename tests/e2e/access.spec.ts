@@ -119,7 +119,7 @@ test("the skip link is the first stop and leads past the navigation", async ({ p
 });
 
 test("whatever Tab reaches shows a ring and is not covered", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await open(page, "/charts/recognition-map");
   const { stops, faults } = await focusFaults(page, 45);
   expect(faults).toEqual([]);

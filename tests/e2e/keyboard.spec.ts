@@ -13,7 +13,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 test("every task can be done by keyboard alone", async ({ page, context }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "/");
 
