@@ -1,7 +1,7 @@
-/** A page as Next made it, ready to be sent: its late parts in their places, its style sheets in it once, its typefaces
- *  asked for when all of it is there.
+/** A page as Next made it, ready to be sent: its late parts in their places, its style sheets in it once, its scripts asked
+ *  for when all that can be seen is there, its typefaces after that.
  *  @param {string} html @returns {string} */
-export const finishedPage = (html) => fontsLast(stylesOnce(partsInPlace(html)));
+export const finishedPage = (html) => fontsLast(scriptsLater(stylesOnce(partsInPlace(html))));
 
 /** React sends large parts of a page after the rest: hidden, with a script that moves each to its place. Without script they
  *  would stay hidden. The whole page is here before it is sent, so they are moved here.
@@ -39,6 +39,23 @@ const inScript = (text) =>
   JSON.stringify(text)
     .slice(1, -1)
     .replace(/[&<>\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** Scripts asked for in the head take the line from the picture on a slow network. Asked for where the page's own data begin,
+ *  all that can be seen has come before them. They run in any order, as they are all async.
+ *  @param {string} html @returns {string} the page; as it was if it starts no script */
+export function scriptsLater(html) {
+  const start = /<script [^>]*id="_R_"/.exec(html)?.index;
+  if (start === undefined) return html;
+  /** @type {string[]} */
+  const scripts = [];
+  const before = html
+    .slice(0, start)
+    .replace(/<script src="[^"]*" async=""><\/script>|<link rel="preload" [^>]*as="script"[^>]*>/g, (tag) => {
+      scripts.push(tag);
+      return "";
+    });
+  return before + scripts.join("") + html.slice(start);
+}
 
 /** Typefaces asked for in the head keep a slow network and processor from the first picture, which has stand-ins of the
  *  same widths. Asked for at the end they are there before the first picture wherever the whole page is.

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 // The server is plain JavaScript that runs without a build; its parts are described by their JSDoc.
 const part = (name: string) => import(`../../app/_server/${name}.mjs` as string);
-const { fontsLast, partsInPlace, stylesOnce } = await part("finished-page");
+const { fontsLast, partsInPlace, scriptsLater, stylesOnce } = await part("finished-page");
 
 const late = (id: string, content: string) =>
   `<div hidden id="S:${id}">${content}</div><script>$RC("B:${id}","S:${id}")</script>`;
@@ -35,4 +35,16 @@ test("typefaces are asked for at the end of the page", () => {
   const script = '<link rel="preload" href="/a.js" as="script"/>';
   const page = `<head>${font("$&")}${script}${font("b")}</head><body><p></p></body>`;
   expect(fontsLast(page)).toBe(`<head>${script}</head><body><p></p>${font("$&")}${font("b")}</body>`);
+});
+
+test("scripts are asked for after all that can be seen, in their order, before the data for them", () => {
+  const script = (name: string) => `<script src="/${name}.js" async=""></script>`;
+  const preload = '<link rel="preload" as="script" href="/b.js"/>';
+  const old = '<script src="/old.js" noModule=""></script>';
+  const data = '<script src="/b.js" id="_R_" async=""></script><script>data</script>';
+  const seen = `<body><p>seen</p>`;
+  const page = `<head>${preload}${script("$&")}${old}${script("c")}</head>${seen}${data}`;
+  expect(scriptsLater(page)).toBe(`<head>${old}</head>${seen}${preload}${script("$&")}${script("c")}${data}`);
+  const without = `<head>${script("a")}</head>${seen}`;
+  expect(scriptsLater(without), "a page that starts no script").toBe(without);
 });
