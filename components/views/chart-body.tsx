@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Drawing } from "../charts/drawing";
 import { chartQuery } from "../charts/view-state";
 import { fill } from "../words/fill";
@@ -12,6 +12,7 @@ import { DownloadPanel } from "./download-panel";
 import { apiAddress } from "./fetch-json";
 import { usePageFacts } from "./page-context";
 import { SourceList } from "./source-list";
+import { useLaidLater } from "./use-laid-later";
 import { useView } from "./use-view";
 
 /** Everything around a picture: finding, controls, the figure itself, notes, table, sources, files. */
@@ -42,6 +43,8 @@ export function ChartBody({
 }) {
   const { language, words, charts, limits, isEmbed = false } = usePageFacts();
   const { view } = useView();
+  const table = useRef<HTMLDetailsElement>(null);
+  useLaidLater(table, ".table-scroll, .sources");
   const { chart } = drawing;
   const alone = charts.length === 1;
   const [Heading, Subheading] = alone ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
@@ -106,7 +109,7 @@ export function ChartBody({
       </p>
       {!isEmbed && <AddToTalk drawing={drawing} />}
       {!isEmbed && <DownloadPanel drawing={drawing} />}
-      <details className="table" open={alone && !isEmbed}>
+      <details ref={table} className="table" open={alone && !isEmbed}>
         <summary>{words.chart.table}</summary>
         <ChartTable
           chart={chart}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { AnyRow, Value } from "../../data/schema";
 import type { DrawnColumn } from "../charts/drawing";
 import { formatDate, formatExact } from "../charts/parts/format";
@@ -29,12 +29,6 @@ export function ChartTable({
   language: Language;
 }) {
   const [order, setOrder] = useState<Order | null>(null);
-  const scroll = useRef<HTMLElement>(null);
-  // Once the page has answered, so that laying out the table holds up nothing.
-  useEffect(() => {
-    const timer = setTimeout(() => scroll.current?.setAttribute("data-laid", ""), 700);
-    return () => clearTimeout(timer);
-  }, []);
   const next = (column: string): Order | null => {
     if (order?.column !== column) return { column, direction: "ascending" };
     return order.direction === "ascending" ? { column, direction: "descending" } : null;
@@ -42,7 +36,7 @@ export function ChartTable({
   return (
     // Keyboard users must be able to scroll a wide table.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region
-    <section ref={scroll} className="table-scroll" tabIndex={0} aria-label={caption}>
+    <section className="table-scroll" tabIndex={0} aria-label={caption}>
       <table data-table={chart}>
         <caption>
           <span>
