@@ -268,7 +268,7 @@ export const en = {
       "Customs figures of the EU states; North Korea publishes none. Imports include freight and insurance (CIF), exports do not (FOB). Confusion of the two Koreas in customs records is possible.",
     howToRead:
       "Each country has two bars on one scale: what its customs recorded as imports from North Korea, and as exports to it. Nothing recorded is not zero.",
-    alt: "Bars of imports and exports of {n} states in 2005, in million euros. Largest imports: {imports}. Largest exports: {exports}. Nothing recorded in either direction: {nothing}.",
+    alt: "Bars of imports and exports of {n:# states|# state|# states} in 2005, in million euros. Largest imports: {imports}. Largest exports: {exports}. Nothing recorded in either direction: {nothing}.",
     sort_total: "imports and exports together",
     sort_imports: "imports",
     sort_exports: "exports",
@@ -308,7 +308,7 @@ export const en = {
       "{interviews} interviews in {countries} countries. The sample per question and country was not verified, so no error bar is drawn.",
     howToRead:
       "Negative answers run to the left, positive ones to the right, neutral and missing answers stand apart. A share that was not published is left open, not drawn as zero.",
-    alt: "Shares of answers in {wave}, {n} countries with a figure. Most negative: {most}. Least negative: {least}. {asked}",
+    alt: "Shares of answers in {wave}, {n:# countries|# country|# countries} with a figure. Most negative: {most}. Least negative: {least}. {asked}",
     sort_negative: "negative share",
     sort_positive: "positive share",
     sort_name: "name",
@@ -365,8 +365,8 @@ export const en = {
       "{name}: at most {imports} million US dollars of imports from North Korea in any year found, and {exports} of exports",
     titleImports: "{name}: at most {value} million US dollars of imports from North Korea in any year found",
     titleExports: "{name}: at most {value} million US dollars of exports to North Korea in any year found",
-    titleEuros: "{name}: for {from}–{to} the only figures found are in euros ({years})",
-    titleEmpty: "{name}: no figure on trade with North Korea was found for {from}–{to}",
+    titleEuros: "{name}: for {window} the only figures found are in euros ({years})",
+    titleEmpty: "{name}: no figure on trade with North Korea was found for {window}",
     subtitle:
       "Each method is a series of its own; none is joined to another. Million US dollars of the year; what was published in euros stands apart, in euros.",
     subtitleShared: "All dollar panels share one scale, and so do all euro panels.",
@@ -434,7 +434,7 @@ export const en = {
     howToRead:
       "Each panel shows one country and one direction. A line joins neighbouring years of one method only; a year without a figure breaks it. Figures of different methods must not be read as one curve. Current prices: inflation is not taken out.",
     altPeak: "{name}, {flow}: highest {value} in {year}",
-    alt: "Lines and points by year, {from} to {to}, for {names}: {n} figures, imports and exports apart, each method a series of its own. In million US dollars: {peaks}. {gaps}",
+    alt: "Lines and points by year, {window}, for {names}: {n:# figures|# figure|# figures}, imports and exports apart, each method a series of its own. In million US dollars: {peaks}. {gaps}",
     titleOutside: "{name}: the years chosen lie outside this chart, which covers {first} to {last}",
     none: "none",
     addCountry: "Add a country",
@@ -488,7 +488,7 @@ export const en = {
       "The bases differ, so the proportions are orders of magnitude. KOTRA counts {top} at {kotra}, customs at {customs} million: codes without an industry are dropped there.",
     howToRead:
       "Bars begin at zero and their lengths compare. On the log scale there are dots instead, because a length from one to a value has no meaning there; equal distances are equal ratios.",
-    alt: "{n} partners of North Korea in 2005 by imports and exports together, in million US dollars: {list}.",
+    alt: "{n:# partners|# partner|# partners} of North Korea in 2005 by imports and exports together, in million US dollars: {list}.",
     altRow: "{name} {value} ({basis})",
     none: "none",
     scale: "Scale",
@@ -526,7 +526,8 @@ export const en = {
     legendWave: "Wave: three or more openings, never more than a year apart",
     legendFormer: "† no longer an EU member",
     noteWave:
-      "{years}: {n} states opened relations, {from} to {to}: {names}. Members of the EC or EU at that moment: {members} of {n}.",
+      "{years}: {n} states opened relations, {span}: {names}. Members of the EC or EU at that moment: {members} of {n}.",
+    waveSpan: "{start} to {end}",
     noteWaveYoung: "States for less than two years: {young} of {n}.",
     noteOthers: "Outside these waves: {names}.",
     noteNone: "No relations found up to {date}: {names}.",
@@ -538,7 +539,7 @@ export const en = {
     noteRelations: "The dates are those of diplomatic relations, not of recognition and not of an embassy.",
     howToRead:
       "Each state has a line from the opening of diplomatic relations to their end or to {date}. The shape of the point shows how exactly the date is known. A dotted line with an open end means that no relations were found. The upright line marks the year chosen; it changes no date.",
-    alt: "Dates on an axis from {from} to {to} for {n} states.",
+    alt: "Dates on an axis from {from} to {to} for {n:# states|# state|# states}.",
     altFirst: "First to open relations: {names} ({date}).",
     altLast: "Last: {names} ({date}).",
     altWaves: "In waves: {list}.",
@@ -587,8 +588,9 @@ export const en = {
   },
   timeline: {
     name: "Timeline",
-    title: "{n} events around relations between France and North Korea, {period}",
-    titleNever: "{n} events, {period}, around relations that France and North Korea have not opened",
+    title: "{n:# events|# event|# events} around relations between France and North Korea, {period}",
+    titleNever:
+      "{n:# events|# event|# events}, {period}, around relations that France and North Korea have not opened",
     titleOne: "One event, {period}: {title}",
     titleEmpty: "No event in our data falls in {period}",
     subtitle: "One mark for each event, in the lane of its category. Largest category: {category} ({n}).",
@@ -625,7 +627,7 @@ export const en = {
       "As of {date}; nothing later was read. An event stands here because sources tell of it, not because it led to relations.",
     howToRead:
       "Time runs from left to right. Each category has its own lane and shape; marks close to each other are stacked, and their height means nothing. What is known only to the year stands in its middle, what lasted at its start. An event belongs to the window if any of its days does. An announcement and the act that followed are two events. Choosing a mark leads to its text.",
-    alt: "Timeline of {n} events, {period}. By category: {counts}. First: {first}. Last: {last}.",
+    alt: "Timeline of {n:# events|# event|# events}, {period}. By category: {counts}. First: {first}. Last: {last}.",
   },
   doctrine: {
     name: "The French conditions",
@@ -675,7 +677,7 @@ export const en = {
     none: "none",
     howToRead:
       "A row is a statement, a column is one of the three conditions. A circle says that the statement names it; how it is filled says what was read. A dash means that the full text does not name it. A question mark means that we cannot tell, because only a part or a report was read. The order of the columns is that of the first statement that names all three.",
-    alt: "Table of {n} statements, {period}. Naming each condition: {counts}. Naming all three: {all} ({dates}).",
+    alt: "Table of {n:# statements|# statement|# statements}, {period}. Naming each condition: {counts}. Naming all three: {all} ({dates}).",
   },
   facts: {
     title: "Single figures",
@@ -929,7 +931,7 @@ export const en = {
     example_javascript: "JavaScript",
     api: "The API",
     apiFile: "The same for programs (OpenAPI 3.1)",
-    parameters: "{n} parameters",
+    parameters: "{n:# parameters|# parameter|# parameters}",
     allowed: "Allowed: {values}",
     usual: "usual: {value}",
     fromTo: "{from} to {to}",
@@ -1009,7 +1011,7 @@ export const en = {
     verdict_unknown: "Ready. Not to be found out now: {n} of {all} points.",
     verdict_notReady: "Not ready: {n} of {all} points.",
     own: "Your talk",
-    own_ready: "“{title}”, {n} slides.",
+    own_ready: "“{title}”, {n:# slides|# slide|# slides}.",
     own_notReady: "{problem}",
     secure: "Secure connection",
     secure_ready: "The browser allows the talk to be kept.",
@@ -1020,10 +1022,10 @@ export const en = {
     worker_notReady:
       "None is at work. Private windows and some settings forbid it: use a usual window, or take the talk as a file.",
     slides: "Slides",
-    slides_ready: "{n} slides with their charts, read from this machine.",
+    slides_ready: "{n:# slides|# slide|# slides} with their charts, read from this machine.",
     slides_notReady: "{n} of {all} slides are kept. Stay connected; it is tried again.",
     notes: "Speaker’s notes",
-    notes_ready: "Notes to {n} slides, read from this machine.",
+    notes_ready: "Notes to {n:# slides|# slide|# slides}, read from this machine.",
     notes_notReady: "Notes to {n} of {all} slides are kept. Stay connected; it is tried again.",
     parts: "Scripts and styles",
     parts_ready: "{n} files, {size} KiB, each read to its end.",

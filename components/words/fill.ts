@@ -10,8 +10,8 @@ export function fill(template: string, values: Readonly<Record<string, string | 
     const forms = list.split("|");
     const none = forms.length === 3 ? forms.shift() : undefined;
     const [one = "", many = ""] = forms;
-    if (none !== undefined && Number(value) === 0) return none;
-    return (isSingular(String(value)) ? one : many).replace("#", String(value));
+    const form = none !== undefined && Number(value) === 0 ? none : isSingular(String(value)) ? one : many;
+    return form.replace("#", String(value));
   });
 }
 

@@ -381,9 +381,8 @@ export const fr: Words = {
       "{name} : au plus {value} {value:million|millions} de dollars d’importations de Corée du Nord par an dans les chiffres trouvés",
     titleExports:
       "{name} : au plus {value} {value:million|millions} de dollars d’exportations vers la Corée du Nord par an dans les chiffres trouvés",
-    titleEuros: "{name} : pour {from}–{to}, les seuls chiffres trouvés sont en euros ({years})",
-    titleEmpty:
-      "{name} : aucun chiffre sur le commerce avec la Corée du Nord n’a été trouvé pour {from}–{to}",
+    titleEuros: "{name} : pour {window}, les seuls chiffres trouvés sont en euros ({years})",
+    titleEmpty: "{name} : aucun chiffre sur le commerce avec la Corée du Nord n’a été trouvé pour {window}",
     subtitle:
       "Chaque méthode forme une série à part ; aucune n’est raccordée à une autre. Millions de dollars courants ; ce qui a été publié en euros est montré à part, en euros.",
     subtitleShared: "Tous les cadres en dollars ont la même échelle, tous ceux en euros aussi.",
@@ -452,7 +451,7 @@ export const fr: Words = {
     howToRead:
       "Chaque cadre montre un pays et un sens. Une ligne ne relie que des années voisines d’une même méthode ; une année sans chiffre l’interrompt. Les chiffres de méthodes différentes ne forment pas une seule courbe. Prix courants : l’inflation n’est pas retirée.",
     altPeak: "{name}, {flow} : maximum de {value} en {year}",
-    alt: "Lignes et points par année, de {from} à {to}, pour : {names} ; {n} {n:chiffre|chiffres}, importations et exportations séparées, chaque méthode en une série à part. En millions de dollars : {peaks}. {gaps}",
+    alt: "Lignes et points par année, {window}, pour : {names} ; {n} {n:chiffre|chiffres}, importations et exportations séparées, chaque méthode en une série à part. En millions de dollars : {peaks}. {gaps}",
     titleOutside: "{name} : les années choisies sont hors de ce graphique, qui va de {first} à {last}",
     none: "aucun chiffre",
     addCountry: "Ajouter un pays",
@@ -546,7 +545,8 @@ export const fr: Words = {
     legendWave: "Vague : trois établissements ou plus, jamais à plus d’un an d’intervalle",
     legendFormer: "† n’est plus membre de l’UE",
     noteWave:
-      "{years} : {n} États ont établi des relations ({from} – {to}) : {names}. Membres de la CEE ou de l’UE à ce moment : {members} sur {n}.",
+      "{years} : {n} États ont établi des relations ({span}) : {names}. Membres de la CEE ou de l’UE à ce moment : {members} sur {n}.",
+    waveSpan: "{start} – {end}",
     noteWaveYoung: "États existant depuis moins de deux ans : {young} sur {n}.",
     noteOthers: "En dehors de ces vagues : {names}.",
     noteNone: "Aucune relation trouvée (état au {date}) : {names}.",

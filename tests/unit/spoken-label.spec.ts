@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { asSentences } from "@/components/charts/parts/sentences";
 import { spokenLabel } from "@/components/charts/parts/spoken-label";
 
 test("a mark is spoken in sentences, the source last and called so", () => {
@@ -23,4 +24,11 @@ test("a sentence that ends within its quotes ends once; one with a full stop ins
     "A. He said “no.” It said «non !» Is it? No. 5 of 7. Wait…",
   );
   expect(spoken("  trimmed ", " ", "“quoted”")).toBe("A. Trimmed. “quoted”.");
+});
+
+test("texts side by side become sentences: a capital, a full stop where there is none, nothing of what is empty", () => {
+  expect(asSentences(["no such state", " ", "Already said.", "“a list”?"], "en")).toBe(
+    "No such state. Already said. “a list”?",
+  );
+  expect(asSentences(["état dissous", "élu en 1992 !"], "fr")).toBe("État dissous. Élu en 1992 !");
 });

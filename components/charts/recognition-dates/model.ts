@@ -11,8 +11,9 @@ import { words as allWords } from "../../words/words";
 import type { ChartColumn, Drawing, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
 import { columnsIn } from "../parts/columns-in";
-import { formatDate, formatList } from "../parts/format";
+import { formatDate, formatList, formatSpan } from "../parts/format";
 import { along, type Frame } from "../parts/frame";
+import { asSentences } from "../parts/sentences";
 import { isMemberOn, type MapState, statesInYear } from "../recognition-map/model";
 import { firstYear } from "../view-state";
 import { timeOf, wavesOf } from "./waves";
@@ -168,7 +169,8 @@ export function datesModel(
       precision: since === null ? null : precisionOf(since),
       until,
       status: inYear.get(state.country)?.status ?? null,
-      note: notes.length === 0 ? null : notes.join(" "),
+      // One note stands as it was written.
+      note: notes.length > 1 ? asSentences(notes, language) : (notes[0] ?? null),
       source: sourceIds(state),
       eu_joined: membership?.joined ?? null,
       eu_left: membership?.left ?? null,
@@ -378,8 +380,7 @@ export function datesModel(
     const text = fill(words.noteWave, {
       years,
       n: wave.length,
-      from: date(from.slice(0, 7)),
-      to: date(to.slice(0, 7)),
+      span: formatSpan(from.slice(0, 7), to.slice(0, 7), words.waveSpan, language),
       names: names(wave.map((one) => one.state)),
       members,
     });

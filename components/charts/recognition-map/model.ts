@@ -18,6 +18,7 @@ import { semicolon } from "../../words/punctuation";
 import type { Drawing, DrawnColumn, MarkLabel, SourceNote } from "../drawing";
 import { citedSources } from "../parts/cited-sources";
 import { formatDate, formatList } from "../parts/format";
+import { asSentences } from "../parts/sentences";
 import type { Region } from "../view-state";
 
 /** A state on the map with all that its status, label and note need, in one language. */
@@ -338,7 +339,7 @@ export function mapModel(
       one.state.country === "PRK" ? words.self : absence(inputs, one.state, year),
       ...predecessorNotes(inputs, one.state, year),
       one.decidedBy?.note ?? null,
-    ].filter((note) => note !== null && note !== "");
+    ].filter((note): note is string => note !== null && note !== "");
     return {
       country: one.state.country,
       name: one.state.name,
@@ -346,7 +347,8 @@ export function mapModel(
       since: one.since,
       until: one.until,
       eu_member: one.isMember,
-      note: notes.length === 0 ? null : notes.join(" "),
+      // One note stands as it was written.
+      note: notes.length > 1 ? asSentences(notes, language) : (notes[0] ?? null),
       source: sourceIds(one, year, inputs),
       ...(compared ? { compare_status: compared[index]?.status ?? null } : {}),
     };

@@ -257,7 +257,7 @@ export function tradeModel(
         .slice(0, 3)
         .map(line)
         .filter((text) => text !== null)
-        .join(", ") || words.none;
+        .join(semicolon[language]) || words.none;
     const value = (row: TradeRow, millionsOrNull: number | null, other: number | null) => {
       if (millionsOrNull === null) return null;
       const text = millions(millionsOrNull);

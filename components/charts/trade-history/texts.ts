@@ -40,6 +40,7 @@ export function historyTexts(
 ): Drawing["words"] {
   const { rows, countries, window } = shown;
   const [from, to] = window;
+  const years = from === to ? String(from) : `${from}–${to}`;
   const subject = countries[0] ?? "";
   const own = rows.filter((row) => row.country === subject);
   const runs = (years: readonly number[]) => spell(runsOf(years));
@@ -78,7 +79,7 @@ export function historyTexts(
   };
 
   function titleOf(): string {
-    const values = { name: name(subject), from, to };
+    const values = { name: name(subject), window: years };
     if (from > to) {
       return fill(words.titleOutside, { ...values, first: shown.covered[0], last: shown.covered[1] });
     }
@@ -199,8 +200,7 @@ export function historyTexts(
       }),
     );
     return fill(words.alt, {
-      from,
-      to,
+      window: years,
       names: formatList(countries.map(name), language),
       n: rows.length,
       peaks: peaks.length === 0 ? words.none : peaks.join(semicolon[language]),

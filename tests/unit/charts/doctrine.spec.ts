@@ -265,7 +265,7 @@ test("one year is told as one; a window with full texts only has no note on what
     title: "No statement of 2008 names all three French conditions (read: 1)",
     subtitle:
       "What each statement names as a condition for diplomatic relations with North Korea, oldest first, in our own words.",
-    alt: "Table of 1 statements, 2008. Naming each condition: human rights 0, relations between the Koreas 0, nuclear arms 1. Naming all three: 0 (none).",
+    alt: "Table of 1 statement, 2008. Naming each condition: human rights 0, relations between the Koreas 0, nuclear arms 1. Naming all three: 0 (none).",
     howToRead:
       "A row is a statement, a column is one of the three conditions. A circle says that the statement names it; how it is filled says what was read. A dash means that the full text does not name it. A question mark means that we cannot tell, because only a part or a report was read. The order of the columns is that of the first statement that names all three.",
     notes: ["Latest statement here: 1 February 2008. As of 24 November 2025; nothing later was read."],

@@ -396,9 +396,9 @@ test("waves are told in their order, the largest in the headline, and none of wh
     howToRead:
       "Each state has a line from the opening of diplomatic relations to their end or to 24 November 2025. The shape of the point shows how exactly the date is known. A dotted line with an open end means that no relations were found. The upright line marks the year chosen; it changes no date.",
     notes: [
-      "1949: 3 states opened relations, May 1949 to May 1949: AAA, BBB and CCC. Members of the EC or EU at that moment: 0 of 3.",
-      "1973: 4 states opened relations, May 1973 to May 1973: DDD, EEE, FFF and GGG. Members of the EC or EU at that moment: 4 of 4.",
-      "2001: 3 states opened relations, May 2001 to May 2001: HHH, III and JJJ. Members of the EC or EU at that moment: 3 of 3.",
+      "1949: 3 states opened relations, May 1949: AAA, BBB and CCC. Members of the EC or EU at that moment: 0 of 3.",
+      "1973: 4 states opened relations, May 1973: DDD, EEE, FFF and GGG. Members of the EC or EU at that moment: 4 of 4.",
+      "2001: 3 states opened relations, May 2001: HHH, III and JJJ. Members of the EC or EU at that moment: 3 of 3.",
       "The dates are those of diplomatic relations, not of recognition and not of an embassy.",
     ],
   });

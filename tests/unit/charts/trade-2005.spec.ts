@@ -177,7 +177,7 @@ test("the alternative text names the three largest of each direction and who rec
   ];
   expect(draw(rows).words.alt).toBe(
     "Bars of imports and exports of 5 states in 2005, in million euros. " +
-      "Largest imports: Alpha 24.0 or 1.2, Beta 3.0, Gamma 2.0. Largest exports: Gamma 7.0, Alpha 1.0, Delta 0.5. " +
+      "Largest imports: Alpha 24.0 or 1.2; Beta 3.0; Gamma 2.0. Largest exports: Gamma 7.0; Alpha 1.0; Delta 0.5. " +
       "Nothing recorded in either direction: Epsilon.",
   );
   expect(draw([row("AAA", null, 1)]).words.alt).toContain(
@@ -278,7 +278,7 @@ test("headline and spoken summary name the largest whatever the order of the row
   expect(byName).toEqual(draw(rows).words);
   expect([byName.title, byName.alt]).toEqual([
     "Beta traded most with North Korea among EU states in 2005",
-    "Bars of imports and exports of 4 states in 2005, in million euros. Largest imports: Gamma 5.0, Delta 3.0, Alpha 1.0. Largest exports: Beta 9.0, Gamma 2.0, Delta 1.0. Nothing recorded in either direction: none.",
+    "Bars of imports and exports of 4 states in 2005, in million euros. Largest imports: Gamma 5.0; Delta 3.0; Alpha 1.0. Largest exports: Beta 9.0; Gamma 2.0; Delta 1.0. Nothing recorded in either direction: none.",
   ]);
   expect(draw([row("AAA", 1, null), row("BBB", null, 9)]).words.alt).toEqual(
     "Bars of imports and exports of 2 states in 2005, in million euros. Largest imports: Alpha 1.0. Largest exports: Beta 9.0. Nothing recorded in either direction: none.",

@@ -339,7 +339,7 @@ test("what is told of two countries and three methods: headline, notes, legend, 
       "France: at most 30 or 1.5 million US dollars of imports from North Korea in any year found, and <0.1 of exports",
     subtitle:
       "Each method is a series of its own; none is joined to another. Million US dollars of the year; what was published in euros stands apart, in euros. All dollar panels share one scale, and so do all euro panels.",
-    alt: "Lines and points by year, 2000 to 2010, for France and Germany: 8 figures, imports and exports apart, each method a series of its own. In million US dollars: France, imports: highest 30 or 1.5 in 2005; France, exports: highest <0.1 in 2004; Germany, imports: highest 50 in 2005; Germany, exports: highest 5 in 2007. No figure found – France, imports: 2000–2002, 2006–2010; France, exports: 2000–2003, 2005–2010; Germany, imports: 2000–2004, 2006–2010; Germany, exports: 2000–2006, 2008–2010.",
+    alt: "Lines and points by year, 2000–2010, for France and Germany: 8 figures, imports and exports apart, each method a series of its own. In million US dollars: France, imports: highest 30 or 1.5 in 2005; France, exports: highest <0.1 in 2004; Germany, imports: highest 50 in 2005; Germany, exports: highest 5 in 2007. No figure found – France, imports: 2000–2002, 2006–2010; France, exports: 2000–2003, 2005–2010; Germany, imports: 2000–2004, 2006–2010; Germany, exports: 2000–2006, 2008–2010.",
     notes: [
       "Marked: 2005. France, imports: 30 or 1.5 million US dollars (ITPD-E); Germany, imports: 50 million US dollars (ITPD-E).",
       "Not on this chart: Japan. It has series of EU states only (the United Kingdom among them).",
@@ -664,7 +664,7 @@ test("of two equal peaks the earlier year is named; a country without a peak, an
       "France: at most 10 million US dollars of imports from North Korea in any year found, and 3 of exports",
     subtitle:
       "Each method is a series of its own; none is joined to another. Million US dollars of the year; what was published in euros stands apart, in euros.",
-    alt: "Lines and points by year, 2000 to 2001, for France: 4 figures, imports and exports apart, each method a series of its own. In million US dollars: France, imports: highest 10 in 2000; France, exports: highest 3 in 2000.",
+    alt: "Lines and points by year, 2000–2001, for France: 4 figures, imports and exports apart, each method a series of its own. In million US dollars: France, imports: highest 10 in 2000; France, exports: highest 3 in 2000.",
     howToRead:
       "Each panel shows one country and one direction. A line joins neighbouring years of one method only; a year without a figure breaks it. Figures of different methods must not be read as one curve. Current prices: inflation is not taken out.",
     notes: [
@@ -675,10 +675,10 @@ test("of two equal peaks the earlier year is named; a country without a peak, an
     window: [2000, 2000],
   });
   expect(euros.words).toEqual({
-    title: "France: for 2000–2000 the only figures found are in euros (2000)",
+    title: "France: for 2000 the only figures found are in euros (2000)",
     subtitle:
       "Each method is a series of its own; none is joined to another. Million US dollars of the year; what was published in euros stands apart, in euros.",
-    alt: "Lines and points by year, 2000 to 2000, for France: 1 figures, imports and exports apart, each method a series of its own. In million US dollars: none. No figure found – France, exports: 2000.",
+    alt: "Lines and points by year, 2000, for France: 1 figure, imports and exports apart, each method a series of its own. In million US dollars: none. No figure found – France, exports: 2000.",
     howToRead:
       "Each panel shows one country and one direction. A line joins neighbouring years of one method only; a year without a figure breaks it. Figures of different methods must not be read as one curve. Current prices: inflation is not taken out.",
     notes: [
