@@ -147,18 +147,22 @@ export function tradeItem({ label, source }: Pick<MarkOf, "label" | "source">): 
 /** Waves of the usual question, each with its shares; those without a figure share one item, which comes last. */
 export function waveItems(waves: readonly WaveMark[], words: Words, language: Language): CountryItem[] {
   const told = waves.filter((mark) => !mark.askedOnly);
-  const asked = waves.filter((mark) => mark.askedOnly);
   const items = told.map(({ label, note, source }) => {
     const lines = label.lines.filter((line) => line !== note);
     return { text: [lines.at(-1), ...lines.slice(0, -1)].join(" · "), note, source };
   });
-  if (asked.length === 0) return items;
+  return [...items, ...askedItems(waves, words, language)];
+}
+
+/** The waves in which the country was asked and no figure found, as one item; none if there is no such wave. */
+export function askedItems(waves: readonly WaveMark[], words: Words, language: Language): CountryItem[] {
+  const asked = waves.filter((mark) => mark.askedOnly);
+  if (asked.length === 0) return [];
   const when = formatList(
     asked.map(({ wave }) => String(wave)),
     language,
   );
   return [
-    ...items,
     {
       text: `${when}${colon[language]}${words.opinion.asked}`,
       note: null,

@@ -9,6 +9,7 @@ import { fill } from "../words/fill";
 import type { Language } from "../words/language";
 import { colon } from "../words/punctuation";
 import {
+  askedItems,
   type CountryItem,
   type DatedItem,
   datedStep,
@@ -19,6 +20,7 @@ import {
   missionTexts,
   predecessorItems,
   tradeItem,
+  type WaveMark,
 } from "./items";
 import { citedBy } from "./model";
 
@@ -40,7 +42,7 @@ export type QuestionInputs = {
   readonly pollster: string;
   readonly positiveMeans: string | null;
   readonly negativeMeans: string | null;
-  readonly waves: readonly (MarkOf & { readonly wave: number })[];
+  readonly waves: readonly WaveMark[];
 };
 
 export type EventRow = {
@@ -239,15 +241,20 @@ export function countryPage(inputs: CountryPageInputs, words: Words, language: L
         .filter(([, meaning]) => meaning !== null)
         .map(([side, meaning]) => fill(words.opinion.columnMeans, { side, meaning: meaning ?? "" }))
         .join(" · "),
-      items: question.waves.map(({ wave, label, note, source }) => ({
-        ...plain({
-          text: label.lines.filter((line) => line !== String(wave) && line !== note).join(" · "),
-          note,
-          source,
-        }),
-        iso: String(wave),
-        when: String(wave),
-      })),
+      items: [
+        ...question.waves
+          .filter((mark) => !mark.askedOnly)
+          .map(({ wave, label, note, source }) => ({
+            ...plain({
+              text: label.lines.filter((line) => line !== String(wave) && line !== note).join(" · "),
+              note,
+              source,
+            }),
+            iso: String(wave),
+            when: String(wave),
+          })),
+        ...askedItems(question.waves, words, language).map(plain),
+      ],
     };
   }
   function eventItem(row: EventRow): DatedItem {
