@@ -2,28 +2,14 @@
  *  the server. It gets { svg, width } and answers { png, rss } or { fault }; its parent (app/api/_parts/rasteriser.ts)
  *  sends one at a time and replaces it when it has grown. */
 
-import { createRequire } from "node:module";
-import { Resvg } from "@resvg/resvg-js";
-
-const { resolve } = createRequire(import.meta.url);
-// Only these: the fonts of a machine differ, and looking for them takes half a second each time.
-const fontFiles = [
-  "@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf",
-  "@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf",
-  "@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
-  "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
-].map((file) => resolve(file));
+import { pngOf } from "./png.mjs";
 
 // Without its parent nobody waits for a picture, not even for the one under way.
 process.once("disconnect", () => process.exit());
 
 process.on("message", (/** @type {{ svg: string, width: number }} */ { svg, width }) => {
   try {
-    const picture = new Resvg(svg, {
-      fitTo: { mode: "width", value: width },
-      font: { loadSystemFonts: false, fontFiles, defaultFontFamily: "Source Sans 3" },
-    });
-    const png = picture.render().asPng();
+    const png = pngOf(svg, width);
     process.send?.({ png, rss: process.memoryUsage.rss() }, ignoreParentGone);
   } catch (error) {
     process.send?.({ fault: String(error) }, ignoreParentGone);

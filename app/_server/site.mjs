@@ -29,8 +29,8 @@ import { turns } from "./turns.mjs";
 /** @typedef {import('./answer.mjs').Answer} Answer */
 /** @typedef {{ method: string, address: string, headers: Record<string, string> }} Wanted */
 
-const CACHE_BYTES = 64 * 1024 * 1024;
-const AT_ONCE = { page: 4, packed: 1, picture: 4 };
+const CACHE_BYTES = 48 * 1024 * 1024;
+const AT_ONCE = { page: 2, packed: 1, picture: 4 };
 const NOTHING = answerOf("", { status: 404, headers: {}, body: Buffer.alloc(0) });
 
 /** The listener for all requests, and what makes an answer before it is asked for and gives its status.

@@ -26,8 +26,6 @@ const eventsOnSlide = 6;
 
 /** What one page says. Everything is text or number, so that it can be sent to another process. */
 export type HandoutPage = {
-  /** The same for the same picture only. */
-  readonly name: string;
   readonly headline: string;
   readonly words: string;
   /** What the chart says in this view. */
@@ -111,7 +109,7 @@ export function loadHandout(
 
 function pageOf(slide: Slide, view: View, language: Language): HandoutPage {
   const { present } = allWords[language];
-  const { chart, part, only } = slide;
+  const { chart, part } = slide;
   const drawing = drawSlide(slide, view, language);
   const whole = charts[chart].draw(view, language);
   const names = [...new Set(slide.sources.map((source) => source.publisher ?? source.title))];
@@ -123,7 +121,6 @@ function pageOf(slide: Slide, view: View, language: Language): HandoutPage {
   ];
   const query = viewQuery(view, loadLimits(), chartUses[chart].keys);
   return {
-    name: ["talk", chart, query, only.join(), language].join(" "),
     headline: slide.headline,
     words: slide.words,
     title: whole.words.title,

@@ -105,7 +105,7 @@ test.describe("talk.pptx", () => {
       loadHandout(loadTalk("en"), "en").handout,
       loadHandout(loadTalk("fr"), "fr").handout,
     ]) {
-      const page = pages.find(({ name }) => name.includes("trade-2005"));
+      const page = pages.find(({ path }) => path.includes("/charts/trade-2005"));
       expect(page?.remarks.join(" ")).toMatch(/24[.,]0.*1[.,]2/);
     }
   });

@@ -3,7 +3,6 @@ import { ownFileWord, writeOwnTalk } from "@/components/talk/own-talk";
 import { badParameters, fileAnswer, problemAnswer } from "./answer";
 import { presentParameters } from "./file-parameters";
 import { themeParameter } from "./picture-parameters";
-import { RasteriserBusy } from "./rasteriser";
 import { makeTalkFile, TalkFilesBusy, type TalkFormat, talkFiles } from "./talk-file";
 import { talkParameter } from "./talk-parameter";
 
@@ -52,7 +51,7 @@ export async function talkAnswer(request: Request, format: TalkFormat): Promise<
     if (policy) answer.headers.set("Content-Security-Policy", policy);
     return answer;
   } catch (error) {
-    const isBusy = error instanceof TalkFilesBusy || error instanceof RasteriserBusy;
+    const isBusy = error instanceof TalkFilesBusy;
     if (!isBusy) {
       const message = error instanceof Error ? error.message : "";
       console.error(JSON.stringify({ level: "error", message }));
