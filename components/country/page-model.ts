@@ -194,9 +194,8 @@ export function countryPage(inputs: CountryPageInputs, words: Words, language: L
     const [there, here] = missionTexts(row, words, language);
     const city = row.covers_from;
     const texts = [there, ...(city ? [fill(words.country.coversFrom, { city: cityName(city) })] : []), here];
-    return texts.map((text, i) =>
-      plain({ text, note: i === texts.length - 1 ? row.note : null, source: row.source }),
-    );
+    // The notes begin with the mission in Pyongyang.
+    return texts.map((text, i) => plain({ text, note: i === 0 ? row.note : null, source: row.source }));
   }
   function cityName(city: string): string {
     return words.country[`city_${city}` as keyof Words["country"]] ?? city;

@@ -1319,8 +1319,8 @@ export const en = {
     missionClosed: "closed {date}",
     embassyThere: "Embassy in Pyongyang: {value}",
     embassyHere: "North Korean embassy: {value}",
-    memberSince: "EU member since {date}",
-    memberFromTo: "EU member from {from} to {to}",
+    memberSince: "Member of the EC or EU since {date}",
+    memberFromTo: "Member of the EC or EU from {from} to {to}",
   },
 };
 

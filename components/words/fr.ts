@@ -1360,8 +1360,8 @@ export const fr: Words = {
     missionClosed: "fermeture : {date}",
     embassyThere: "Ambassade à Pyongyang : {value}",
     embassyHere: "Ambassade nord-coréenne : {value}",
-    memberSince: "Membre de l’UE depuis : {date}",
-    memberFromTo: "Membre de l’UE : {from} – {to}",
+    memberSince: "Membre de la CEE ou de l’UE depuis : {date}",
+    memberFromTo: "Membre de la CEE ou de l’UE : {from} – {to}",
   },
 };
 

@@ -258,13 +258,18 @@ export function layOut(
       }
     }
     const single = rest.filter((row) => singleSeries.includes(row.series));
+    // Who said it is told once for a year: figures of one publisher lie close together.
+    const told = new Set<string>();
     for (const row of [...single].sort((p, q) => amountOf(q) - amountOf(p) || p.year - q.year)) {
+      if (told.has(`${row.series} ${row.year}`)) continue;
       const lines = [words[`who_${row.series}` as "who_quid"]];
       const y = yOf(amountOf(row));
       const anchor = (["start", "end"] as const).find((side) =>
         isFree(spanAt(xOf(row.year), side, lines), y),
       );
-      if (anchor) add(row, anchor, lines, true, 0);
+      if (!anchor) continue;
+      add(row, anchor, lines, true, 0);
+      told.add(`${row.series} ${row.year}`);
     }
     for (const row of rest) {
       if (row.flag === null || singleSeries.includes(row.series)) continue;

@@ -207,6 +207,18 @@ test("the same figure from two sources is one row that cites both; another figur
   ]);
 });
 
+test("figures of one publisher and year stand together under one name", () => {
+  const { figure: drawn } = draw([
+    figure("import", 2007, 2, { unit: "EUR", series: "customs" }),
+    figure("total", 2007, 9, { unit: "EUR", series: "customs" }),
+    figure("total", 2007, 13, { unit: "EUR", series: "customs", source: ["B"] }),
+    figure("total", 2002, 1, { unit: "EUR", series: "customs" }),
+  ]);
+  const callouts = drawn.panels.find(({ key }) => key === "FRA-euro")?.callouts ?? [];
+  expect(callouts.map(({ lines }) => lines)).toEqual([["customs"], ["customs"]]);
+  expect(new Set(callouts.map(({ x }) => x)).size, "one for each year").toBe(2);
+});
+
 test("countries are added after France, on the same scale; one without a series is named instead", () => {
   const {
     figure: drawn,
