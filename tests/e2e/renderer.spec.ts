@@ -10,6 +10,7 @@ function copyWithBrokenRenderer(folder: string): void {
     if (!["app", "server.mjs", "test-results"].includes(name)) symlinkSync(resolve(name), join(folder, name));
   }
   cpSync("server.mjs", join(folder, "server.mjs"));
+  symlinkSync(resolve("app/fonts"), join(folder, "app/fonts"));
   cpSync("app/_server", join(folder, "app/_server"), { recursive: true });
   writeFileSync(join(folder, "app/_server/rasterise.mjs"), 'process.on("message", () => process.exit(1));');
 }
