@@ -65,7 +65,7 @@ export const promises: readonly Promised[] = [
   {
     id: "targets",
     promise: {
-      en: "What can be pressed is at least 24 by 24 px, or has that much room around it. Where places on a map or points of a chart lie closer together than that, the nearest one answers, and the same page leads to the same in another way (see below).",
+      en: "Buttons, links and marks are at least 24 by 24 px, or have that much room around them. Where places on a map or points of a chart lie closer together than that, the nearest one answers, and the same page leads to the same in another way (see below).",
       fr: "Ce qui s’active mesure au moins 24 px sur 24, ou dispose d’autant de place autour de soi. Là où les lieux d’une carte ou les points d’un graphique sont plus serrés, le plus proche répond, et la même page mène au même résultat par une autre voie (voir plus bas).",
     },
     check: {
@@ -125,7 +125,7 @@ export const promises: readonly Promised[] = [
   {
     id: "system",
     promise: {
-      en: "The system’s wishes are followed: dark or light, more contrast, forced colours, less motion. Four choices of colours are remembered. A printed page leaves the controls out and carries its address.",
+      en: "The system’s settings are followed: dark or light, more contrast, forced colours, less motion. Four choices of colours are remembered. A printed page leaves the controls out and carries its address.",
       fr: "Les souhaits du système sont suivis\u00a0: sombre ou clair, plus de contraste, couleurs imposées, moins de mouvement. Quatre choix de couleurs sont mémorisés. Une page imprimée omet les commandes et porte son adresse.",
     },
     check: {
