@@ -666,7 +666,7 @@ export const fr: Words = {
     empty: "Aucune déclaration dans cette période.",
     also: "Cité aussi",
     head_nuclear: "Arme|nucléaire",
-    "head_inter-korean": "Entre les|Corées",
+    "head_inter-korean": "Deux|Corées",
     "head_human-rights": "Droits de|l’homme",
     subject_nuclear: "arme nucléaire",
     "subject_inter-korean": "relations intercoréennes",
