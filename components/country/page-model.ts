@@ -194,8 +194,10 @@ export function countryPage(inputs: CountryPageInputs, words: Words, language: L
     const [there, here] = missionTexts(row, words, language);
     const city = row.covers_from;
     const texts = [there, ...(city ? [fill(words.country.coversFrom, { city: cityName(city) })] : []), here];
-    // The notes begin with the mission in Pyongyang.
-    return texts.map((text, i) => plain({ text, note: i === 0 ? row.note : null, source: row.source }));
+    const { note, source } = row;
+    // A note can be on either mission or on both.
+    const remark = note ? [{ text: words.country.missionsNote, note, source }] : [];
+    return [...texts.map((text) => ({ text, note: null, source })), ...remark].map(plain);
   }
   function cityName(city: string): string {
     return words.country[`city_${city}` as keyof Words["country"]] ?? city;

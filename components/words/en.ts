@@ -347,6 +347,7 @@ export const en = {
     millionEuros: "{value} million euros",
     noOpinion: "No poll in our data.",
     noEvents: "No event in our timeline, which is about France and North Korea.",
+    missionsNote: "On these missions",
     onEurope: "On the map of Europe",
     onWorld: "On the map of the world",
     amongDates: "Compare with the dates of the other EU states",

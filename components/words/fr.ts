@@ -361,6 +361,7 @@ export const fr: Words = {
     millionEuros: "{value} {value:million|millions} d’euros",
     noOpinion: "Aucun sondage dans nos données.",
     noEvents: "Aucun événement dans notre chronologie, qui porte sur la France et la Corée du Nord.",
+    missionsNote: "Sur ces représentations",
     onEurope: "Sur la carte de l’Europe",
     onWorld: "Sur la carte du monde",
     amongDates: "À côté des dates des autres États de l’UE",
