@@ -1,7 +1,7 @@
 /** A process of its own that draws the pictures of a talk, writes one file of it and ends. It gets { format, handout,
  *  pictures }, null for a page without a picture, and answers { bytes } or { fault }; its parent is
- *  app/api/_parts/talk-file.ts. Pictures that readers ask for wait for none of these, nor these for them. A fresh one for each file, because pptxgenjs numbers
- *  its charts on and on, and so that what it needs in memory goes with it. */
+ *  app/api/_parts/talk-file.ts. Pictures that readers ask for wait for none of these, nor these for them. A fresh process
+ *  for each file, because pptxgenjs numbers its charts on and on, and so that what it needs in memory goes with it. */
 
 import { pngOf } from "./png.mjs";
 

@@ -75,6 +75,7 @@ export async function makeTalkFile(
   const box = pictureBoxes[format];
   const pictures: ({ svg: string; width: number } | null)[] = [];
   for (const [index, { native }] of handout.pages.entries()) {
+    limit.throwIfAborted();
     if (format === "pptx" && native !== null) {
       pictures.push(null);
       continue;
@@ -84,6 +85,7 @@ export async function makeTalkFile(
   }
   const pages = handout.pages.map((page) => ({ ...page, path: siteAddress(page.path) }));
   const dated = { ...handout, pages, date: presentEdition.date };
+  limit.throwIfAborted();
   const bytes = await write({ format, handout: dated, pictures }, limit);
   return {
     body: format === "pptx" ? withMendedParts(bytes, presentEdition.date, mended) : Uint8Array.from(bytes),
