@@ -195,6 +195,7 @@ export const fr: Words = {
     "not-applicable": "Sans objet",
     euOutline: "Membre de l’UE cette année-là",
     euOutlineEc: "Membre de la CEE cette année-là",
+    paler: "Plus pâle : non-membre",
     labelRelations: "Relations depuis : {since}",
     labelEnded: "Relations : {since} – {until}",
     labelNever: "Aucune relation",

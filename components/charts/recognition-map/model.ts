@@ -77,6 +77,8 @@ export type MapFigure = {
   readonly sentence: string;
   readonly counts: Readonly<Record<Status, number>>;
   readonly hasUnion: boolean;
+  /** States outside the Union are drawn paler: where there is one and the map is about it. */
+  readonly hasPale: boolean;
   /** The year compared with, and what changed between it and the year shown; null without a comparison. */
   readonly comparison: {
     readonly year: number;
@@ -332,6 +334,7 @@ export function mapModel(
   const { words, language } = inputs;
   const { year, compare = null } = view;
   const states = statesInYear(inputs, year);
+  const hasUnion = states.some((one) => one.isMember);
   const compared = compare === null ? null : statesInYear(inputs, compare);
   const { marks, title, sentence, counts } = mapYear(inputs, year, compare, states);
   const rows = states.map((one, index) => {
@@ -378,7 +381,8 @@ export function mapModel(
       year,
       sentence,
       counts,
-      hasUnion: states.some((one) => one.isMember),
+      hasUnion,
+      hasPale: hasUnion && inputs.region === "europe",
       comparison: compare === null ? null : comparisonOf(inputs, year, compare),
       marks,
     },

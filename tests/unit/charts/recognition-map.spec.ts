@@ -11,6 +11,7 @@ import {
   statesInYear,
   titleOf,
 } from "@/components/charts/recognition-map/model";
+import type { Region } from "@/components/charts/view-state";
 import { words } from "@/components/words/words";
 
 const note = (source: string) => ({
@@ -236,6 +237,16 @@ test("the headline of Europe names the Communities before 1993, and the states d
   expect(mapModel(inputs(five), { year: 2025, query: "" }).words.alt).toMatch(/^Map of Europe\./);
   const hasUnion = (year: number) => mapModel(inputs(five), { year, query: "" }).figure.hasUnion;
   expect([hasUnion(1957), hasUnion(1958)]).toEqual([false, true]);
+});
+
+test("that others than members are paler is told where they are: on the map of Europe once there are members", () => {
+  const hasPale = (region: Region, year: number) =>
+    mapModel(inputs(five, { region }), { year, query: "" }).figure.hasPale;
+  expect([hasPale("europe", 1957), hasPale("europe", 1958), hasPale("world", 1958)]).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });
 
 test("the sentence tells what ended, in the past and today, and nothing of those without where there are none", () => {
