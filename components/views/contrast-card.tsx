@@ -55,8 +55,13 @@ export function ContrastCard({ words, names }: { words: Words["preflight"]; name
             ))}
           </ul>
           <p>{theme === "light" ? words.askGreysLight : words.askGreysDark}</p>
-          <svg className="projector-greys" viewBox="0 0 850 130" aria-hidden="true">
-            <rect width="850" height="130" fill={theme === "light" ? "#ffffff" : "#000000"} />
+          <svg
+            className="projector-greys"
+            viewBox="0 0 850 140"
+            preserveAspectRatio="xMinYMid"
+            aria-hidden="true"
+          >
+            <rect width="850" height="140" fill={theme === "light" ? "#ffffff" : "#000000"} />
             {steps[theme].map((grey, index) => (
               <g key={grey} transform={`translate(${25 + index * 102} 15)`}>
                 <rect width="86" height="72" fill={`rgb(${grey} ${grey} ${grey})`} />

@@ -187,7 +187,7 @@ export const en = {
     "not-applicable": "Not applicable",
     euOutline: "EU member in this year",
     euOutlineEc: "EC member in this year",
-    paler: "Paler: not a member",
+    paler: "Muted: not a member",
     labelRelations: "Relations since {since}",
     labelEnded: "Relations from {since} to {until}",
     labelNever: "No relations",
@@ -208,11 +208,11 @@ export const en = {
     howToRead:
       "Colour and pattern show whether a state has diplomatic relations with North Korea on 31 December of the year (in the last year: on {date}). EU members of that year have a dark outline and a stronger colour. Relations are not the same as recognition or an embassy. Borders are today’s.",
     sovietUnion: "Soviet Union",
-    changes_one: "Between {from} and {to}, one state on this map changed:",
-    changes_other: "Between {from} and {to}, {n} states on this map changed:",
-    changesNone: "Between {from} and {to}, nothing on this map changed.",
+    changes_one: "Between {from} and {to}, one state on this map changed",
+    changes_other: "Between {from} and {to}, {n} states on this map changed",
+    changesNone: "Between {from} and {to}, nothing on this map changed",
     change: "{name}: {before} → {after}",
-    changed: "Changed since the other year",
+    changed: "Differs from the other year",
     noState: "no state",
     borders: "Borders on this map",
     bordersPolicy:
@@ -1275,8 +1275,7 @@ export const en = {
     limits: "What does not hold yet",
     contact: "If something keeps you out",
     contactText: "Tell us which page, and what you use to read it. Every report is read and gets an answer.",
-    contactNone:
-      "Whoever runs this copy of the site has not set an address for reports. Errors in the data and how they are corrected:",
+    contactNone: "This copy of the site names no address for reports. How errors in the data are corrected:",
     report: "Report an obstacle",
   },
   preview: {

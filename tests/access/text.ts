@@ -45,13 +45,19 @@ const shownTexts = (page: Page): Promise<Piece[]> =>
         opacity *= Number(getComputedStyle(at).opacity);
       return opacity;
     };
+    // What stays in the window lies over what is scrolled below it.
+    const bar = document.querySelector(".talk-bar");
+    const isBelowBar = (element: Element, box: DOMRect) => {
+      const over = bar?.contains(element) ? undefined : bar?.getBoundingClientRect();
+      return over !== undefined && box.bottom > over.top && box.top < over.bottom;
+    };
     const pieces: Piece[] = [];
     const add = (element: Element, text: string, box: DOMRect) => {
       const style = getComputedStyle(element);
       const shown = clipped(element, box);
       if (shown.width < 2 || shown.bottom + scrollY <= 0) return;
       // A line of which a scrolled box shows a sliver is read by scrolling.
-      if (shown.height < 0.6 * box.height) return;
+      if (shown.height < 0.6 * box.height || isBelowBar(element, shown)) return;
       if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return;
       const inSvg = element instanceof SVGGraphicsElement && element.namespaceURI?.endsWith("svg");
       const matrix = inSvg ? element.getScreenCTM() : null;
@@ -169,14 +175,24 @@ async function contrastsOf(page: Page, ground: string[], pieces: readonly Piece[
   }
 }
 
+const placesOf = (pieces: readonly Piece[]) => JSON.stringify(pieces.map(({ box }) => box));
+
 /** What is said too faintly or too small on a page as it is shown now; the count of texts looked at tells that something
  *  was. Size is that on the screen: a text in a picture that shrinks with its frame is smaller than its rule says. */
 export async function textFaults(
   page: Page,
   { contrast, sizePx }: { contrast: number; sizePx: number },
 ): Promise<{ texts: number; faults: string[] }> {
-  const pieces = await shownTexts(page);
-  const contrasts = await contrastsOf(page, await groundOf(page), pieces);
+  let pieces = await shownTexts(page);
+  let ground = await groundOf(page);
+  // What has moved meanwhile, because a list above it grew, would be compared with another place.
+  for (let tries = 0; tries < 5; tries += 1) {
+    const now = await shownTexts(page);
+    if (placesOf(now) === placesOf(pieces)) break;
+    pieces = now;
+    ground = await groundOf(page);
+  }
+  const contrasts = await contrastsOf(page, ground, pieces);
   const faults = pieces.flatMap(({ text, where, sizePx: size }, index) => [
     ...((contrasts[index] ?? 0) < contrast ? [`${contrasts[index]?.toFixed(2)}:1 "${text}" (${where})`] : []),
     ...(size < sizePx - 0.01 ? [`${size.toFixed(1)} px "${text}" (${where})`] : []),

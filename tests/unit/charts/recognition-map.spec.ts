@@ -141,7 +141,7 @@ test("two years compared: what changed is marked, listed from the earlier to the
   expect(drawing.figure.marks.map((mark) => mark.isChanged)).toEqual([false, true, false]);
   expect(drawing.figure.comparison).toEqual({
     year: 2001,
-    title: "Between 1990 and 2001, one state on this map changed:",
+    title: "Between 1990 and 2001, one state on this map changed",
     changes: [{ country: "Beta", text: "Beta: none yet → relations (1 March 2001)" }],
   });
   expect(drawing.rows[1]).toMatchObject({ status: "never", compare_status: "relations" });
@@ -294,7 +294,7 @@ test("of two years compared each state that changed is told with the dates of be
     mapModel(inputs(five), { year, compare, query: "" }).figure.comparison;
   expect(compared(2025, 1980)).toEqual({
     year: 1980,
-    title: "Between 1980 and 2025, 3 states on this map changed:",
+    title: "Between 1980 and 2025, 3 states on this map changed",
     changes: [
       { country: "Ended", text: "Ended: relations (22 April 1975) → ended (July 2017)" },
       { country: "Short", text: "Short: none → no state" },
