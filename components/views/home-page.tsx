@@ -8,7 +8,6 @@ import { ChartIndex } from "./chart-index";
 import { CountryPanel } from "./country-panel";
 import { FactsStrip } from "./facts-strip";
 import { homeFinding } from "./home-finding";
-import { HomeParts } from "./home-parts";
 import { LiveChart } from "./live-chart";
 import { Notices } from "./notices";
 import { OpenTarget } from "./open-target";
@@ -19,7 +18,6 @@ import { SiteFrame } from "./site-frame";
 
 const shown = ["recognition-map", "trade-2005", "opinion", "relations-timeline"] as const;
 const [first, ...below] = shown;
-const later = [...below, "facts"];
 
 /** The dashboard in the view of a query string ("" is the usual view). */
 export function HomePage({ language, search }: { language: Language; search: string }) {
@@ -37,7 +35,7 @@ export function HomePage({ language, search }: { language: Language; search: str
           <p className="lead">{words.lead}</p>
           <Notices />
         </div>
-        <HomeParts later={later}>
+        <div className="home">
           <LiveChart chart={first} view={view} language={language} />
           <div className="beside">
             <PartBoundary name={allWords[language].controls.country}>
@@ -54,7 +52,7 @@ export function HomePage({ language, search }: { language: Language; search: str
             <LiveChart key={chart} chart={chart} view={view} language={language} />
           ))}
           <FactsStrip language={language} />
-        </HomeParts>
+        </div>
       </PageContext>
     </SiteFrame>
   );

@@ -1,12 +1,11 @@
 import { type RefObject, useEffect } from "react";
 
-/** Milliseconds from when a page answers to the layout of the first part, and from one part to the next. */
-export const afterAnswer = 700;
-export const apart = 250;
+const afterAnswer = 700;
+const apart = 250;
 
 /** The parts of a page below its picture that match the selector get their layout one after another once the page has
- *  answered, each as a task of its own, so that none holds up a first look. Style sheets say what stands
- *  there before: `[data-laid]` marks what is laid out for good. */
+ *  answered (in milliseconds: 700, then 250 apart), each as a task of its own, so that none holds up a first look.
+ *  Style sheets say what stands there before: `[data-laid]` marks what is laid out for good. */
 export function useLaidLater(within: RefObject<HTMLElement | null>, selector: string): void {
   useEffect(() => {
     const timers = [...(within.current?.querySelectorAll(selector) ?? [])].map((part, place) =>
