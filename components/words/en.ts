@@ -1037,7 +1037,7 @@ export const en = {
     fonts_notReady: "{n} of {all} loaded, {kept} kept. Without them the text comes in another typeface.",
     version: "Same version",
     version_ready: "What is kept is, letter for letter, what the server gives now.",
-    version_notReady: "What is kept is not what the server gives now. It is fetched anew.",
+    version_notReady: "Nothing is kept yet, or not what the server gives now. It is fetched anew.",
     version_unknown: "The server does not answer. Kept: {time}.",
     windows: "Two windows in step",
     windows_ready: "What one window says, another one hears.",

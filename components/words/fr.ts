@@ -1074,7 +1074,7 @@ export const fr: Words = {
     version: "Même version",
     version_ready: "Ce qui est gardé est, à la lettre près, ce que le serveur donne maintenant.",
     version_notReady:
-      "Ce qui est gardé n’est pas ce que le serveur donne maintenant. Le nouveau est en route.",
+      "Rien n’est encore gardé, ou pas ce que le serveur donne maintenant. Le nouveau est en route.",
     version_unknown: "Le serveur ne répond pas. Gardé : {time}.",
     windows: "Deux fenêtres synchronisées",
     windows_ready: "Ce que dit une fenêtre, l’autre l’entend.",
