@@ -210,7 +210,7 @@ export const en = {
     sovietUnion: "Soviet Union",
     changes_one: "Between {from} and {to}, one state on this map changed",
     changes_other: "Between {from} and {to}, {n} states on this map changed",
-    changesNone: "Between {from} and {to}, nothing on this map changed",
+    changesNone: "Between {from} and {to}, nothing on this map changed.",
     change: "{name}: {before} → {after}",
     changed: "Differs from the other year",
     noState: "no state",

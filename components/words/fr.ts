@@ -218,7 +218,7 @@ export const fr: Words = {
     sovietUnion: "Union soviétique",
     changes_one: "Entre {from} et {to}, un État de cette carte a changé",
     changes_other: "Entre {from} et {to}, {n} États de cette carte ont changé",
-    changesNone: "Entre {from} et {to}, rien n’a changé sur cette carte",
+    changesNone: "Entre {from} et {to}, rien n’a changé sur cette carte.",
     change: "{name} : {before} → {after}",
     changed: "Différent de l’autre année",
     noState: "pas d’État",

@@ -85,7 +85,7 @@ test("the legend of two years compared in talk.pptx says what the violet outline
   const parts = unzipSync(await bytesOf(await ask(pptxRoute)));
   const slide = strFromU8(parts["ppt/slides/slide3.xml"] ?? new Uint8Array());
   expect(slide).toContain(">EU member in this year<");
-  expect(slide).toContain(">Changed since the other year<");
+  expect(slide).toContain(">Differs from the other year<");
   const wideEdges = [...slide.matchAll(/<a:ln w="25400"[^>]*><a:solidFill><a:srgbClr val="(\w+)"/g)];
   expect(wideEdges.map(([, colour]) => colour)).toEqual(["14181B", "6A2C91"]);
 });
