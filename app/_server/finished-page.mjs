@@ -1,7 +1,7 @@
-/** A page as Next made it, ready to be sent: its late parts in their places, its style sheets in it once, its scripts asked
- *  for when all that can be seen is there, its typefaces after that.
+/** A page as Next made it, ready to be sent: its late parts in their places, its style sheets and its data for search
+ *  engines in it once, its scripts asked for when all that can be seen is there, its typefaces after that.
  *  @param {string} html @returns {string} */
-export const finishedPage = (html) => fontsLast(scriptsLater(stylesOnce(partsInPlace(html))));
+export const finishedPage = (html) => fontsLast(scriptsLater(textsOnce(partsInPlace(html))));
 
 /** React sends large parts of a page after the rest: hidden, with a script that moves each to its place. Without script they
  *  would stay hidden. The whole page is here before it is sent, so they are moved here.
@@ -22,13 +22,17 @@ export function partsInPlace(html) {
   return page;
 }
 
-/** The style sheets that stand in a page come again in the data for its script, once for each place that wants them. There they
- *  are only a name: React finds the sheet by its address. Left out, 2 kB less are sent and 90 kB less are read.
- *  @param {string} html @returns {string} the page; as it was where a sheet is not found in the data in one piece */
-export function stylesOnce(html) {
+/** The style sheets that stand in a page, and what it tells search engines, come again in the data for its script, once for
+ *  each place that wants them. React never compares them: it finds a sheet by its address and leaves the text of a script
+ *  alone. Left out, 2.5 kB less are sent and 90 kB less are read.
+ *  @param {string} html @returns {string} the page; as it was where a text is not found in the data in one piece */
+export function textsOnce(html) {
   let page = html;
-  for (const [, css] of html.matchAll(/<style [^>]*data-href="[^>]*>([\s\S]*?)<\/style>/g)) {
-    const row = `T${Buffer.byteLength(css).toString(16)},${inScript(css)}`;
+  const texts =
+    /<style [^>]*data-href="[^>]*>([\s\S]*?)<\/style>|<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
+  for (const [, css, told] of html.matchAll(texts)) {
+    const text = css ?? told;
+    const row = `T${Buffer.byteLength(text).toString(16)},${inScript(text)}`;
     page = page.replaceAll(row, "T1, ");
   }
   return page;

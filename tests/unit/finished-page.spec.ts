@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 // The server is plain JavaScript that runs without a build; its parts are described by their JSDoc.
 const part = (name: string) => import(`../../app/_server/${name}.mjs` as string);
-const { fontsLast, partsInPlace, scriptsLater, stylesOnce } = await part("finished-page");
+const { fontsLast, partsInPlace, scriptsLater, textsOnce } = await part("finished-page");
 
 const late = (id: string, content: string) =>
   `<div hidden id="S:${id}">${content}</div><script>$RC("B:${id}","S:${id}")</script>`;
@@ -25,9 +25,17 @@ test("a style sheet that stands in the page is not told again in the data for it
   const told = `7:T${Buffer.byteLength(css).toString(16)},p\\u003ea{content:\\"é\\"}8:rest`;
   const page = (data: string) =>
     `<style data-precedence="next" data-href="/x.css">${css}</style><script>push([1,"${data}"])</script>`;
-  expect(stylesOnce(page(`${told} 18:${told}`))).toBe(page("7:T1, 8:rest 18:7:T1, 8:rest"));
+  expect(textsOnce(page(`${told} 18:${told}`))).toBe(page("7:T1, 8:rest 18:7:T1, 8:rest"));
   const other = page("7:T5,p{}8:rest");
-  expect(stylesOnce(other)).toBe(other);
+  expect(textsOnce(other)).toBe(other);
+});
+
+test("what a page tells search engines is not told again either", () => {
+  const json = '{"name":"1 \\u003c 2"}';
+  const told = `22:T${json.length.toString(16)},${JSON.stringify(json).slice(1, -1)}23:rest`;
+  const page = (data: string) =>
+    `<script type="application/ld+json">${json}</script><script>push([1,"${data}"])</script>`;
+  expect(textsOnce(page(told))).toBe(page("22:T1, 23:rest"));
 });
 
 test("typefaces are asked for at the end of the page", () => {
