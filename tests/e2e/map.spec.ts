@@ -138,3 +138,22 @@ test("the middle of a state answers for that state, although dots of small neigh
   }
   expect(wrong).toEqual([]);
 });
+
+for (const { region, width } of [
+  { region: "europe", width: 375 },
+  { region: "europe", width: 1280 },
+  { region: "world", width: 1280 },
+]) {
+  test(`a chosen member of the Union stands out by its outline: ${region}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, `/charts/recognition-map?region=${region}&country=FRA`);
+    const outline = (code: string) =>
+      page
+        .locator(`.map-box:not([hidden]) [data-country="${code}"]`)
+        .first()
+        .evaluate((mark) =>
+          Number.parseFloat(getComputedStyle(mark.querySelector("path") ?? mark).strokeWidth),
+        );
+    expect(await outline("FRA")).toBeGreaterThan(1.05 * (await outline("DEU")));
+  });
+}
