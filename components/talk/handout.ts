@@ -202,7 +202,7 @@ function mapData({ rows, figure, language }: Drawing<MapFigure>, view: View): Da
       ...(figure.hasUnion
         ? [outlined(light.union, figure.year < 1993 ? map.euOutlineEc : map.euOutline)]
         : []),
-      ...(figure.hasPale ? [filled(light.relationsQuiet, map.paler)] : []),
+      ...(figure.hasMuted ? [filled(light.relationsQuiet, map.muted)] : []),
       ...(figure.comparison ? [outlined(light.changed, map.changed)] : []),
     ],
     table:

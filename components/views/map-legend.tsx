@@ -44,12 +44,12 @@ export function MapLegend({
         </svg>
         {figure.year < 1993 ? words.map.euOutlineEc : words.map.euOutline}
       </li>
-      <li hidden={!figure.hasPale}>
+      <li hidden={!figure.hasMuted}>
         <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">
           <rect data-status="relations" x="10" y="10" width="100" height="120" />
           <rect data-status="never" x="110" y="10" width="100" height="120" />
         </svg>
-        {words.map.paler}
+        {words.map.muted}
       </li>
       <li hidden={figure.comparison === null}>
         <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">

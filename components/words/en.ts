@@ -187,7 +187,7 @@ export const en = {
     "not-applicable": "Not applicable",
     euOutline: "EU member in this year",
     euOutlineEc: "EC member in this year",
-    paler: "Muted: not a member",
+    muted: "Muted: not a member",
     labelRelations: "Relations since {since}",
     labelEnded: "Relations from {since} to {until}",
     labelNever: "No relations",

@@ -195,7 +195,7 @@ export const fr: Words = {
     "not-applicable": "Sans objet",
     euOutline: "Membre de l’UE cette année-là",
     euOutlineEc: "Membre de la CEE cette année-là",
-    paler: "Teinte atténuée : non-membre",
+    muted: "Teinte atténuée : non-membre",
     labelRelations: "Relations depuis : {since}",
     labelEnded: "Relations : {since} – {until}",
     labelNever: "Aucune relation",

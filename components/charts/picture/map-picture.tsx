@@ -108,13 +108,13 @@ export function MapPictureLegend({ drawing }: { drawing: Drawing<MapFigure> }) {
           {figure.year < 1993 ? text.euOutlineEc : text.euOutline}
         </li>
       )}
-      {figure.hasPale && (
+      {figure.hasMuted && (
         <li>
           <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">
             <rect data-status="relations" x="10" y="10" width="100" height="120" />
             <rect data-status="never" x="110" y="10" width="100" height="120" />
           </svg>
-          {text.paler}
+          {text.muted}
         </li>
       )}
       {figure.comparison && (

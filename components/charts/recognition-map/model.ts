@@ -77,8 +77,8 @@ export type MapFigure = {
   readonly sentence: string;
   readonly counts: Readonly<Record<Status, number>>;
   readonly hasUnion: boolean;
-  /** States outside the Union are drawn paler: where there is one and the map is about it. */
-  readonly hasPale: boolean;
+  /** States outside the Union are drawn muted: where there is a Union and the map is about it. */
+  readonly hasMuted: boolean;
   /** The year compared with, and what changed between it and the year shown; null without a comparison. */
   readonly comparison: {
     readonly year: number;
@@ -382,7 +382,7 @@ export function mapModel(
       sentence,
       counts,
       hasUnion,
-      hasPale: hasUnion && inputs.region === "europe",
+      hasMuted: hasUnion && inputs.region === "europe",
       comparison: compare === null ? null : comparisonOf(inputs, year, compare),
       marks,
     },

@@ -239,10 +239,10 @@ test("the headline of Europe names the Communities before 1993, and the states d
   expect([hasUnion(1957), hasUnion(1958)]).toEqual([false, true]);
 });
 
-test("that others than members are paler is told where they are: on the map of Europe once there are members", () => {
-  const hasPale = (region: Region, year: number) =>
-    mapModel(inputs(five, { region }), { year, query: "" }).figure.hasPale;
-  expect([hasPale("europe", 1957), hasPale("europe", 1958), hasPale("world", 1958)]).toEqual([
+test("that others than members are muted is told where they are: on the map of Europe once there are members", () => {
+  const hasMuted = (region: Region, year: number) =>
+    mapModel(inputs(five, { region }), { year, query: "" }).figure.hasMuted;
+  expect([hasMuted("europe", 1957), hasMuted("europe", 1958), hasMuted("world", 1958)]).toEqual([
     false,
     true,
     false,
