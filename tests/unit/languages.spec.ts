@@ -13,7 +13,7 @@ test("whatever follows from the files of the languages is as npm run languages w
   expect(await notAsWritten()).toEqual([]);
 });
 
-test("no language lacks a text", async () => {
+test("no language lacks a text or has one that cannot be used", async () => {
   for (const language of languages.slice(1)) expect(await missingIn(language)).toEqual([]);
 });
 
@@ -41,6 +41,18 @@ test("each text that a file of a language lacks is named with its place and its 
   expect(untold.at(-1)).toBe(
     'components/words/de.ts: texts: missing: "American Samoa" (data/geography/territories.ts)',
   );
+});
+
+test("a text that would break a page or a file is named before it can", async () => {
+  const english = { en: { map: { title: "{n} of {m}" }, files: { sheetData: "Data" } } };
+  const own = {
+    de: { map: { title: "{n} von {anzahl}" }, files: { sheetData: "Daten [Auszug]" } },
+    texts: Object.fromEntries([...(await everyText()).keys()].map((text) => [text, text])),
+  };
+  expect(await missingIn("de", async (language) => (language === "en" ? english : own))).toEqual([
+    "components/words/de.ts: de.map.title: {anzahl} is no value here, expected: n, m",
+    'components/words/de.ts: de.files.sheetData: "Daten [Auszug]" names no sheet, expected: at most 31 signs, none of \\ / * ? : [ ]',
+  ]);
 });
 
 test("a further language has to say every text that stands in English and French side by side", async () => {
