@@ -16,8 +16,8 @@ const names: Readonly<Record<TalkFormat, string>> = {
 const shared = globalThis as { talkFiles?: Record<"site" | "own", ReturnType<typeof talkFiles>> };
 const files = () => {
   shared.talkFiles ??= {
-    site: talkFiles({ places: 16, keptBytes: 96 * 1024 * 1024 }),
-    own: talkFiles({ places: 4, keptBytes: 32 * 1024 * 1024 }),
+    site: talkFiles({ places: 16, keptBytes: 32 * 1024 * 1024 }),
+    own: talkFiles({ places: 4, keptBytes: 8 * 1024 * 1024 }),
   };
   return shared.talkFiles;
 };
