@@ -8,6 +8,8 @@ import { formatDate, formatPublished } from "../charts/parts/format";
 import { pictureFrame } from "../charts/picture/figures";
 import { palettes } from "../charts/picture/palette";
 import { drawPicture, type Picture } from "../charts/picture/picture";
+import { mixed } from "../charts/picture/style";
+import { mapKeys } from "../charts/recognition-map/map-keys";
 import type { MapFigure } from "../charts/recognition-map/model";
 import { charts, loadLimits } from "../charts/registry";
 import type { TimelineFigure } from "../charts/relations-timeline/model";
@@ -193,17 +195,19 @@ function mapData({ rows, figure, language }: Drawing<MapFigure>, view: View): Da
   const hex = (colour: string) => colour.slice(1).toUpperCase();
   const filled = (colour: string, text: string) => ({ colour: hex(colour), edge: null, text });
   const outlined = (edge: string, text: string) => ({ colour: hex(light.card), edge: hex(edge), text });
+  const keys = {
+    union: (text: string) => outlined(light.union, text),
+    muted: (text: string) => filled(light.relationsQuiet, text),
+    changed: (text: string) => outlined(light.changed, text),
+    unchanged: (text: string) => filled(mixed(light.relations, light.paper, 0.26), text),
+  };
   return {
     legend: [
       filled(light.relations, map.relations),
       filled(light.ended, map.ended),
       filled(light.never, map.never),
       filled(light.none, map["not-applicable"]),
-      ...(figure.hasUnion
-        ? [outlined(light.union, figure.year < 1993 ? map.euOutlineEc : map.euOutline)]
-        : []),
-      ...(figure.hasMuted ? [filled(light.relationsQuiet, map.muted)] : []),
-      ...(figure.comparison ? [outlined(light.changed, map.changed)] : []),
+      ...mapKeys(figure, map).flatMap(({ key, text, isDrawn }) => (isDrawn ? [keys[key](text)] : [])),
     ],
     table:
       named.length === 0

@@ -1,5 +1,7 @@
 import type { Status } from "../../data/recognition/status";
 import type { Drawing } from "../charts/drawing";
+import { MapSwatch } from "../charts/parts/map-swatch";
+import { mapKeys } from "../charts/recognition-map/map-keys";
 import type { MapFigure } from "../charts/recognition-map/model";
 import { fill } from "../words/fill";
 import { usePageFacts } from "./page-context";
@@ -28,9 +30,7 @@ export function MapLegend({
             title={fill(words.controls.isolate, { status: words.map[status] })}
             onClick={() => onAlone(alone === status ? null : status)}
           >
-            <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">
-              <rect data-status={status} data-member="true" x="10" y="10" width="200" height="120" />
-            </svg>
+            <MapSwatch of={status} />
             {words.map[status]}{" "}
             <b>
               <span data-count={status}>{figure.counts[status]}</span>
@@ -38,25 +38,12 @@ export function MapLegend({
           </button>
         </li>
       ))}
-      <li hidden={!figure.hasUnion}>
-        <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">
-          <rect className="outline" x="15" y="15" width="190" height="110" />
-        </svg>
-        {figure.year < 1993 ? words.map.euOutlineEc : words.map.euOutline}
-      </li>
-      <li hidden={!figure.hasMuted}>
-        <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">
-          <rect data-status="relations" x="10" y="10" width="100" height="120" />
-          <rect data-status="never" x="110" y="10" width="100" height="120" />
-        </svg>
-        {words.map.muted}
-      </li>
-      <li hidden={figure.comparison === null}>
-        <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">
-          <rect className="changed-key" x="15" y="15" width="190" height="110" />
-        </svg>
-        {words.map.changed}
-      </li>
+      {mapKeys(figure, words.map).map(({ key, text, isDrawn }) => (
+        <li key={key} hidden={!isDrawn}>
+          <MapSwatch of={key} />
+          {text}
+        </li>
+      ))}
     </ul>
   );
 }

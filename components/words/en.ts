@@ -213,6 +213,7 @@ export const en = {
     changesNone: "Between {from} and {to}, nothing on this map changed.",
     change: "{name}: {before} → {after}",
     changed: "Differs from the other year",
+    unchanged: "Faint: the same in both years",
     noState: "no state",
     borders: "Borders on this map",
     bordersPolicy:
@@ -380,8 +381,8 @@ export const en = {
     flow_total: "Both together, where only the sum is given",
     series_itpde: "ITPD-E: customs of the country, from 2000",
     "series_cow-to-1998": "Correlates of War (COW), to 1998",
-    "series_cow-from-1999": "COW from 1999: EU and IMF basis",
-    series_tradhist: "TRADHIST: EU and IMF basis",
+    "series_cow-from-1999": "COW from 1999, in dollars: EU and IMF basis",
+    series_tradhist: "TRADHIST, in euros: EU and IMF basis",
     series_kotra: "KOTRA, 1998–1999",
     series_quid: "Quid almanac, 2005",
     series_customs: "French customs, in the press",
@@ -621,7 +622,7 @@ export const en = {
     legendYear: "Hollow: only the year known",
     legendSpan: "Bar: from the first to the last day",
     legendCut: "Arrow: began before this window",
-    legendDoubtful: "Pale, dashed: medium or low confidence",
+    legendDoubtful: "Faint, dashed: medium or low confidence",
     notePrecision:
       "Dates known only to the year: {year}; only to the month: {month}. A thin line shows what is left open.",
     noteDoubt: "Events with medium or low confidence: {n} of {all}; the list says which and why.",

@@ -221,6 +221,7 @@ export const fr: Words = {
     changesNone: "Entre {from} et {to}, rien n’a changé sur cette carte.",
     change: "{name} : {before} → {after}",
     changed: "Différent de l’autre année",
+    unchanged: "Teinte estompée : identique les deux années",
     noState: "pas d’État",
     borders: "Les frontières de cette carte",
     bordersPolicy:
@@ -396,8 +397,8 @@ export const fr: Words = {
     flow_total: "Les deux ensemble, si seule la somme est donnée",
     series_itpde: "ITPD-E : douanes du pays, dès 2000",
     "series_cow-to-1998": "Correlates of War (COW), jusqu’en 1998",
-    "series_cow-from-1999": "COW dès 1999 : base UE et FMI",
-    series_tradhist: "TRADHIST : base UE et FMI",
+    "series_cow-from-1999": "COW dès 1999, en dollars : base UE et FMI",
+    series_tradhist: "TRADHIST, en euros : base UE et FMI",
     series_kotra: "KOTRA, 1998–1999",
     series_quid: "Almanach Quid, 2005",
     series_customs: "Douanes françaises, par la presse",
@@ -645,7 +646,7 @@ export const fr: Words = {
     legendYear: "Creux : seule l’année est connue",
     legendSpan: "Barre : du premier au dernier jour",
     legendCut: "Flèche : commencé avant cette période",
-    legendDoubtful: "Pâle, en tirets : fiabilité moyenne ou faible",
+    legendDoubtful: "Estompé, en tirets : fiabilité moyenne ou faible",
     notePrecision:
       "Dates connues à l’année seulement : {year} ; au mois seulement : {month}. Un trait fin montre ce qui reste ouvert.",
     noteDoubt:

@@ -4,8 +4,10 @@ import type { Shape } from "../../../data/geography/geography";
 import type { Status } from "../../../data/recognition/status";
 import { words } from "../../words/words";
 import type { Drawing } from "../drawing";
+import { MapSwatch } from "../parts/map-swatch";
 import { StatusPatterns } from "../parts/status-patterns";
 import { loadGeography } from "../recognition-map/load-geography";
+import { mapKeys } from "../recognition-map/map-keys";
 import { mapMarkup } from "../recognition-map/markup";
 import type { MapFigure } from "../recognition-map/model";
 import type { Region } from "../view-state";
@@ -94,37 +96,18 @@ export function MapPictureLegend({ drawing }: { drawing: Drawing<MapFigure> }) {
     <ul className="legend map-legend">
       {statuses.map((status) => (
         <li key={status}>
-          <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">
-            <rect data-status={status} data-member="true" x="10" y="10" width="200" height="120" />
-          </svg>
+          <MapSwatch of={status} />
           {`${text[status]} ${figure.counts[status]}`}
         </li>
       ))}
-      {figure.hasUnion && (
-        <li>
-          <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">
-            <rect className="outline" x="15" y="15" width="190" height="110" />
-          </svg>
-          {figure.year < 1993 ? text.euOutlineEc : text.euOutline}
-        </li>
-      )}
-      {figure.hasMuted && (
-        <li>
-          <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">
-            <rect data-status="relations" x="10" y="10" width="100" height="120" />
-            <rect data-status="never" x="110" y="10" width="100" height="120" />
-          </svg>
-          {text.muted}
-        </li>
-      )}
-      {figure.comparison && (
-        <li>
-          <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">
-            <rect className="changed-key" x="15" y="15" width="190" height="110" />
-          </svg>
-          {text.changed}
-        </li>
-      )}
+      {mapKeys(figure, text)
+        .filter(({ isDrawn }) => isDrawn)
+        .map(({ key, text }) => (
+          <li key={key}>
+            <MapSwatch of={key} />
+            {text}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { loadMap, loadStates } from "@/components/charts/recognition-map/load";
+import { mapKeys } from "@/components/charts/recognition-map/map-keys";
 import {
   isMemberOn,
   labelInYear,
@@ -239,14 +240,15 @@ test("the headline of Europe names the Communities before 1993, and the states d
   expect([hasUnion(1957), hasUnion(1958)]).toEqual([false, true]);
 });
 
-test("that others than members are muted is told where they are: on the map of Europe once there are members", () => {
-  const hasMuted = (region: Region, year: number) =>
-    mapModel(inputs(five, { region }), { year, query: "" }).figure.hasMuted;
-  expect([hasMuted("europe", 1957), hasMuted("europe", 1958), hasMuted("world", 1958)]).toEqual([
-    false,
-    true,
-    false,
-  ]);
+test("the legend tells what is muted, outlined and faint where the map shows it", () => {
+  const told = (region: Region, year: number, compare?: number) =>
+    mapKeys(mapModel(inputs(five, { region }), { year, compare, query: "" }).figure, words.en.map)
+      .filter(({ isDrawn }) => isDrawn)
+      .map(({ text }) => text);
+  expect(told("europe", 1957)).toEqual([]);
+  expect(told("europe", 1958)).toEqual(["EC member in this year", "Muted: not a member"]);
+  expect(told("world", 2025)).toEqual(["EU member in this year"]);
+  expect(told("world", 1957, 1975)).toEqual(["Differs from the other year", "Faint: the same in both years"]);
 });
 
 test("the sentence tells what ended, in the past and today, and nothing of those without where there are none", () => {

@@ -275,7 +275,7 @@ test("what is told of events of a window: headline, notes, legend, lanes and the
       },
       {
         kind: "doubtful",
-        text: "Pale, dashed: medium or low confidence",
+        text: "Faint, dashed: medium or low confidence",
       },
     ],
     lanes: ["Recognition and relations · 1", "Diplomacy · 2", "Security · 1"],
