@@ -1,3 +1,4 @@
+import { descending } from "d3";
 import { anchorsOf } from "./anchors";
 import type { Frame } from "./frames";
 import type { Geography } from "./geography";
@@ -5,7 +6,7 @@ import { groundOf } from "./ground";
 import { pathOf } from "./outline";
 import { placeDots } from "./place-dots";
 import { drawLands, drawLines } from "./shapes";
-import { finePlaces, ownedWorld, readStates } from "./world";
+import { finePlaces, ownedWorld, readAccessions, readStates } from "./world";
 
 /** The finished drawing of a frame. The same atlas and the same states give the same drawing. */
 export function drawGeography(frame: Frame): Geography {
@@ -17,7 +18,7 @@ export function drawGeography(frame: Frame): Geography {
     region: frame.region,
     width: frame.width * 10,
     height: frame.height * 10,
-    shapes: lands.map(({ country, territory, rings, box }) => ({
+    shapes: inDrawingOrder(lands).map(({ country, territory, rings, box }) => ({
       country,
       ...(territory && { territory }),
       d: pathOf(rings, true),
@@ -28,6 +29,14 @@ export function drawGeography(frame: Frame): Geography {
     ),
     lines: drawLines(owned, frame),
   };
+}
+
+/** What is drawn later covers the outline of its neighbours, so members come after those that never joined and the first
+ *  of them last: in every year the outline of a member lies above those that are none. */
+function inDrawingOrder<Land extends { country: string }>(lands: readonly Land[]): Land[] {
+  const accessions = readAccessions();
+  const joined = ({ country }: Land) => accessions.get(country) ?? "9999";
+  return lands.toSorted((a, b) => descending(joined(a), joined(b)));
 }
 
 /** A drawing as the text of its file: one mark per line, so that a difference between two versions can be read. */

@@ -13,12 +13,21 @@ export type OwnedWorld = Topology<{ lands: GeometryCollection<Owner>; lines: Atl
 /** A place that only the 1:10 m atlas has, as plain polygons. */
 export type FinePlace = GeoJSON.Feature<GeoJSON.Geometry, Owner>;
 
+const readRows = (file: string) => csvParse(readFileSync(join(process.cwd(), "data", file), "utf8"));
+
 /** The states of our data by the numeric code of ISO 3166-1; historical ones have none. */
 export function readStates(): Map<string, string> {
-  const file = join(process.cwd(), "data/countries/countries.csv");
-  const rows = csvParse(readFileSync(file, "utf8"));
   return new Map(
-    rows.flatMap(({ iso_numeric: code, country }) => (code && country ? [[code, country]] : [])),
+    readRows("countries/countries.csv").flatMap(({ iso_numeric: code, country }) =>
+      code && country ? [[code, country]] : [],
+    ),
+  );
+}
+
+/** The day on which each member, today's and former ones, joined the Union. */
+export function readAccessions(): Map<string, string> {
+  return new Map(
+    readRows("eu-membership/eu-membership.csv").map(({ country = "", joined = "" }) => [country, joined]),
   );
 }
 

@@ -191,6 +191,20 @@ test("paths, boxes and dots are whole numbers, and shapes come the largest first
   expect(worldMap.shapes.slice(0, 1).map(({ country }) => country)).toEqual(["RUS"]);
 });
 
+test("members are drawn after those that never joined, and the first of them last, so that no neighbour covers their outline", () => {
+  for (const { map } of maps) {
+    const own = map.shapes.filter(({ territory }) => !territory).map(({ country }) => country);
+    const place = (country: string) => own.indexOf(country);
+    for (const neighbours of [
+      ["BLR", "POL", "DEU"],
+      ["CHE", "AUT", "ITA"],
+      ["SRB", "ROU"],
+      ["ESP", "FRA"],
+    ])
+      expect(neighbours.map(place)).toEqual(neighbours.map(place).toSorted((a, b) => a - b));
+  }
+});
+
 test("the world map has the dashed lines that the border policy names", () => {
   const names = new Set(worldMap.lines.map(({ name }) => name));
   for (const name of [
