@@ -5,6 +5,7 @@ import { chartUses } from "../charts/chart-list";
 import type { DoctrineFigure } from "../charts/doctrine/model";
 import type { Drawing } from "../charts/drawing";
 import { formatDate, formatPublished } from "../charts/parts/format";
+import { sourceNames } from "../charts/parts/source-names";
 import { pictureFrame } from "../charts/picture/figures";
 import { palettes } from "../charts/picture/palette";
 import { drawPicture, type Picture } from "../charts/picture/picture";
@@ -114,7 +115,7 @@ function pageOf(slide: Slide, view: View, language: Language): HandoutPage {
   const { chart, part } = slide;
   const drawing = drawSlide(slide, view, language);
   const whole = charts[chart].draw(view, language);
-  const names = [...new Set(slide.sources.map((source) => source.publisher ?? source.title))];
+  const names = sourceNames(slide.sources);
   const remarks = [
     ...(part ? [fill(present.part, part)] : []),
     ...comparisonOf(drawing),

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useRef } from "react";
 import type { Drawing } from "../charts/drawing";
+import { sourceNames } from "../charts/parts/source-names";
 import { chartQuery } from "../charts/view-state";
 import { fill } from "../words/fill";
 import { pathIn } from "../words/language";
@@ -52,8 +53,9 @@ export function ChartBody({
   const file = (format: string) => apiAddress(`/api/charts/${chart}.${format}`, drawing.query, language);
   // The query of the drawing leaves out what only highlights.
   const query = chartQuery(chart, view, limits);
-  const main = drawing.sources.slice(0, 3).map((source) => source.publisher ?? source.title);
-  const sourceNames = [...new Set(main)].join(semicolon[language]);
+  const behind = sourceNames(drawing.sources);
+  const more = behind.length - 3;
+  const names = (more > 0 ? behind.slice(0, 3) : behind).join(semicolon[language]);
   return (
     // An embedded chart is all of its page, whose main part has this name already.
     <section className="chart" data-section={chart} aria-labelledby={isEmbed ? undefined : heading}>
@@ -89,9 +91,9 @@ export function ChartBody({
             </p>
           ))}
           <p className="source-line" hidden={drawing.sources.length === 0}>
-            {drawing.sources.length > 3
-              ? fill(words.chart.sourceLineMore, { names: sourceNames, n: drawing.sources.length - 3 })
-              : fill(words.chart.sourceLine, { names: sourceNames })}
+            {more > 0
+              ? fill(words.chart.sourceLineMore, { names, n: more })
+              : fill(words.chart.sourceLine, { names })}
           </p>
         </figcaption>
       </figure>

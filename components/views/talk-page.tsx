@@ -1,4 +1,5 @@
 import type { ChartId } from "../charts/chart-list";
+import { sourceNames } from "../charts/parts/source-names";
 import { loadMap } from "../charts/recognition-map/load";
 import type { Language } from "../words/language";
 import { semicolon } from "../words/punctuation";
@@ -34,7 +35,7 @@ export async function TalkPage({ language, encoded }: Props) {
         ownForFiles={ownForFiles}
         problems={problems}
         slides={slides.map(({ notes, sources, minutes, only, ...slide }) => {
-          const names = [...new Set(sources.map((source) => source.publisher ?? source.title))];
+          const names = sourceNames(sources);
           return {
             ...slide,
             sourceNames: names.slice(0, 3).join(semicolon[language]) + (names.length > 3 ? " …" : ""),

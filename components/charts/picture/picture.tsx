@@ -10,6 +10,7 @@ import { words } from "../../words/words";
 import type { ChartId } from "../chart-list";
 import type { Drawing } from "../drawing";
 import { formatDate } from "../parts/format";
+import { sourceNames } from "../parts/source-names";
 import type { MapFigure } from "../recognition-map/model";
 import { chartKeys, chartsOf, loadLimits } from "../registry";
 import { type View, viewQuery } from "../view-state";
@@ -210,7 +211,7 @@ function textsOf(drawing: Drawing, view: View, siteUrl: string, edition: Edition
   const lines = (content: string, font: Font, size: number) => wrap(content, font, size, textWidth);
   const query = viewQuery(view, loadLimits(edition), chartKeys(chart));
   const path = pathIn(language, `/charts/${chart}`) + (query === "" ? "" : `?${query}`);
-  const publishers = [...new Set(drawing.sources.map((source) => source.publisher ?? source.title))];
+  const publishers = sourceNames(drawing.sources);
   const more = publishers.length - namedSources;
   const list = (names: readonly string[]) => names.join(semicolon[language]);
   const comparison = chart === "recognition-map" ? (drawing.figure as MapFigure).comparison : null;

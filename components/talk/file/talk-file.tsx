@@ -5,6 +5,7 @@ import { asOf, version } from "../../../data/version";
 import type { Drawing } from "../../charts/drawing";
 import { formatDate, formatPublished } from "../../charts/parts/format";
 import type { Frame } from "../../charts/parts/frame";
+import { sourceNames } from "../../charts/parts/source-names";
 import { type PlainChart, pictureParts } from "../../charts/picture/figures";
 import { MapPicture, MapPictureLegend, mapHeight } from "../../charts/picture/map-picture";
 import type { Theme } from "../../charts/picture/palette";
@@ -201,8 +202,8 @@ function Body({ talk: { title, isOwn, slides }, language }: { talk: Talk; langua
 /** A slide in each of its steps, then what to say. */
 function SlideParts({ slide, isOwn, language }: { slide: Slide; isOwn: boolean; language: Language }) {
   const { present: words, chart: chartWords } = allWords[language];
-  const names = [...new Set(slide.sources.map((source) => source.publisher ?? source.title))];
-  const sourceNames = names.slice(0, 3).join(semicolon[language]) + (names.length > 3 ? " …" : "");
+  const names = sourceNames(slide.sources);
+  const sourceLine = names.slice(0, 3).join(semicolon[language]) + (names.length > 3 ? " …" : "");
   return (
     <>
       {slide.steps.map((step, index) => {
@@ -219,7 +220,7 @@ function SlideParts({ slide, isOwn, language }: { slide: Slide; isOwn: boolean; 
               <h2 id={`headline-${id}`}>{slide.headline}</h2>
               <p className="words">{slide.words}</p>
               {slide.part && <p className="small">{fill(words.part, slide.part)}</p>}
-              <p className="small">{fill(words.sources, { names: sourceNames })}</p>
+              <p className="small">{fill(words.sources, { names: sourceLine })}</p>
             </div>
             <figure data-chart={slide.chart}>
               {(isOwn || slide.chart === "recognition-map") && (
