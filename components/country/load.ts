@@ -5,6 +5,7 @@ import { loadSourceNotes } from "../charts/parts/load-names";
 import { loadMap, loadStates } from "../charts/recognition-map/load";
 import { labelInYear, statesInYear } from "../charts/recognition-map/model";
 import { chartKeys, loadCountryNames, loadLimits } from "../charts/registry";
+import { inTime } from "../charts/relations-timeline/model";
 import { defaultView, type View, viewQuery } from "../charts/view-state";
 import type { Language } from "../words/language";
 import { said } from "../words/said";
@@ -65,6 +66,7 @@ export function loadCountryPage(country: string, language: Language): CountryPag
   });
   const events = loadIn("events", language)
     .filter((event) => event.actors.includes(country))
+    .sort(inTime)
     .map((event) => ({
       date: event.date,
       end_date: event.end_date,
@@ -73,8 +75,7 @@ export function loadCountryPage(country: string, language: Language): CountryPag
       source: event.source,
       confidence: event.confidence,
       note: event.note,
-    }))
-    .sort((a, b) => a.date.localeCompare(b.date, "en"));
+    }));
   const [status = ""] = labelInYear(inputs, inYear, lastYear).lines;
   return countryPage(
     {

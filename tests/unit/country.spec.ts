@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { isChartId } from "@/components/charts/chart-list";
 import type { MapState } from "@/components/charts/recognition-map/model";
-import { loadLimits } from "@/components/charts/registry";
+import { charts, loadLimits } from "@/components/charts/registry";
 import { parseView } from "@/components/charts/view-state";
 import { loadCountryCard, loadCountryPage } from "@/components/country/load";
 import { countryCard } from "@/components/country/model";
@@ -253,6 +253,19 @@ test.describe("with the data", () => {
     });
     expect(loadCountryPage("KOR", "en").status.kind).toBe("never");
     expect(loadCountryPage("KOR", "fr").name).toBe("Corée du Sud");
+  });
+
+  test("events stand in the order of the timeline, also where two begin in one year or on one day", () => {
+    const events = groupOf(loadCountryPage("FRA", "en"), "events").items.map(({ text }) => text);
+    const { rows } = charts["relations-timeline"].draw(
+      parseView("", loadLimits(), ["relations-timeline"]).view,
+      "en",
+    );
+    const told = rows.filter(({ actors }) => [actors].flat().includes("FRA"));
+    expect(events).toHaveLength(told.length);
+    told.forEach(({ title }, index) => {
+      expect(events[index]).toContain(String(title));
+    });
   });
 
   test("the card and the page tell the same acts", () => {

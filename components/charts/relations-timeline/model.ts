@@ -126,10 +126,18 @@ const markRoom = { fraction: 0.038, px: 14 };
 
 const precisionOf = (iso: string) => (iso.length === 4 ? "year" : iso.length === 7 ? "month" : "day");
 
+type InTime = Pick<TimelineEvent, "event" | "date" | "end_date">;
+
 /** First and last moment of an event, as years with a fraction. */
-function extentOf({ date, end_date }: TimelineEvent): { start: number; end: number } {
+function extentOf({ date, end_date }: Omit<InTime, "event">): { start: number; end: number } {
   const first = dateSpan(date);
   return { start: first.start, end: end_date === null ? first.end : dateSpan(end_date).end };
+}
+
+/** Order of events: as they began, then as they ended. What is known to the month comes with its first day. */
+export function inTime(a: InTime, b: InTime): number {
+  const [first, second] = [extentOf(a), extentOf(b)];
+  return first.start - second.start || first.end - second.end || (a.event < b.event ? -1 : 1);
 }
 
 /** The timeline of a window of years, in one language. An event belongs to the window if any of its days does. */
@@ -148,12 +156,7 @@ export function timelineModel(
   const categoryName = (category: string) => words[`category_${category}` as keyof typeof words] ?? category;
   const shown = inputs.events
     .filter((event) => extentOf(event).start < to + 1 && extentOf(event).end > from)
-    .sort(
-      (a, b) =>
-        extentOf(a).start - extentOf(b).start ||
-        extentOf(a).end - extentOf(b).end ||
-        (a.event < b.event ? -1 : 1),
-    );
+    .sort(inTime);
 
   const place = (year: number) =>
     edge + ((Math.min(Math.max(year, from), to + 1) - from) / Math.max(1, to + 1 - from)) * (1 - 2 * edge);
