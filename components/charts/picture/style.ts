@@ -113,7 +113,7 @@ const dates = (c: Palette) => {
   .dates .waves text{font-size:13px;font-weight:600}
   .dates .year-line line{stroke:${c.ink};stroke-width:2}
   .dates .year-line text{font-weight:600}
-  .dates .lasting{stroke:${c.relationsQuiet};stroke-width:5}
+  .dates .lasting{stroke:${c.relations};stroke-width:3}
   .dates .point{fill:${c.relations};stroke:${c.relations}}
   .dates .point rect{fill:${c.relationsQuiet};stroke-width:2}
   .dates .point[data-precision="year"] line{stroke-width:3}
