@@ -48,7 +48,7 @@ export const reading: readonly { readonly title: Bilingual; readonly source: rea
     ],
   },
   {
-    title: { en: "Lists and data sets", fr: "Listes et jeux de données" },
+    title: { en: "Lists and datasets", fr: "Listes et jeux de données" },
     source: ["KDIPLO", "NCNK2016", "FACTBOOK", "COW2016", "GW2017", "itpde_r01", "tradhist", "ecb_fx"],
   },
   {

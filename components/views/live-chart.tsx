@@ -52,13 +52,13 @@ const live: Readonly<Record<ChartId, (place: Place) => ReactNode>> = {
   ),
   "trade-history": (place) => {
     const countries = loadHistoryCountries();
-    const { addCountry, choose, remove, markYear, none } = words[place.language].tradeHistory;
+    const { addCountry, choose, remove, markYear, noYear } = words[place.language].tradeHistory;
     return (
       <LiveTradeHistory
         name={place.name}
         first={first<HistoryFigure>("trade-history", place)}
         countries={loadCountryNames(place.language).filter(({ code }) => countries.includes(code))}
-        words={{ addCountry, choose, remove, markYear, none }}
+        words={{ addCountry, choose, remove, markYear, noYear }}
       />
     );
   },

@@ -16,7 +16,7 @@ type HistoryWords = {
   readonly choose: string;
   readonly remove: string;
   readonly markYear: string;
-  readonly none: string;
+  readonly noYear: string;
 };
 
 export function LiveTradeHistory({
@@ -61,7 +61,7 @@ function MarkYear({ words }: { words: HistoryWords }) {
       label={words.markYear}
       value={String(view.year)}
       options={[
-        { value: String(limits.lastYear), text: words.none },
+        { value: String(limits.lastYear), text: words.noYear },
         ...(other ? [{ value: String(view.year), text: String(view.year) }] : []),
         ...years.map((year) => ({ value: year, text: year })),
       ]}

@@ -206,7 +206,7 @@ export const en = {
     counts: "Counts",
     alt: "Map of {region}. {sentence} Drawn: {relations} states with relations, {ended} whose relations ended, {never} without, {na} not applicable.",
     howToRead:
-      "Colour and pattern show whether a state has diplomatic relations with North Korea on 31 December of the year (in the last year: on {date}). EU members of that year have a dark outline and a stronger colour. Relations are not the same as recognition or an embassy. Borders are today’s.",
+      "Colour and pattern show whether a state has diplomatic relations with North Korea on 31 December of the year (in the last year: on {date}). The legend counts all states drawn, the title members of the EU or, on the map of the world, of the United Nations. EU members of that year have a thick outline and a stronger colour. Relations are not the same as recognition or an embassy. Borders are today’s.",
     sovietUnion: "Soviet Union",
     changes_one: "Between {from} and {to}, one state on this map changed",
     changes_other: "Between {from} and {to}, {n} states on this map changed",
@@ -227,11 +227,11 @@ export const en = {
       "Cyprus is drawn whole; the line is the limit of the north, recognised by Türkiye alone.",
     line_somaliland: "Somaliland is drawn with Somalia.",
     line_golan:
-      "The Golan is drawn with Israel, as in the atlas used; it is Syrian territory for the United Nations.",
-    line_palestine: "Palestine is drawn apart from Israel, within the lines of the atlas.",
+      "The Golan is drawn with Israel, as in Natural Earth; it is Syrian territory for the United Nations.",
+    line_palestine: "Palestine is drawn apart from Israel, within the lines of Natural Earth.",
     line_korea: "The two Koreas each claim the whole; the line is the armistice line of 1953.",
     line_siachen:
-      "Siachen is drawn with India; the line of control in Kashmir cannot be told apart in the atlas.",
+      "Siachen is drawn with India; the line of control in Kashmir cannot be told apart in Natural Earth.",
     line_taiwan: "Taiwan is drawn apart from China, which claims it.",
   },
   trade: {
@@ -302,8 +302,9 @@ export const en = {
     labelMissing: "{side}: no figure",
     labelAsked: "Asked in this wave; no figure found",
     askedNote: "Asked in this wave; no figure found in the sources read.",
-    noteAsked: "Asked without a figure here: {names}.",
-    noteAskedOpen: "Asked without a figure here: at least {names}; the sources do not name all countries.",
+    noteAsked: "EU members asked without a figure here: {names}.",
+    noteAskedOpen:
+      "EU members asked without a figure here: at least {names}; the sources do not name all countries.",
     noteAverage:
       "Average of the countries polled: {negative}% negative, {positive}% positive. Its base changes from wave to wave.",
     noteSample:
@@ -444,6 +445,7 @@ export const en = {
     choose: "choose …",
     remove: "Remove {name}",
     markYear: "Mark a year",
+    noYear: "none",
   },
   tradePartners: {
     name: "Largest partners in 2005",
@@ -683,7 +685,7 @@ export const en = {
     alt: "Table of {n:# statements|# statement|# statements}, {period}. Naming each condition: {counts}. Naming all three: {all} ({dates}).",
   },
   facts: {
-    title: "Single figures",
+    title: "Single facts",
     lead: "What texts on this subject quote, each with its year, its sources and what speaks against it.",
     group_relations: "Relations",
     group_offices: "Offices and visits",
@@ -703,7 +705,7 @@ export const en = {
   },
   about: {
     title: "How this site knows what it shows",
-    lead: "What the words mean, how the figures are made, how borders are drawn, where sources disagree, what is missing, and what is often told wrong. As of {date}.",
+    lead: "What the words mean, how the figures are made, how borders are drawn, where sources disagree, what is missing, and what is often reported wrongly. As of {date}.",
     contents: "On this page",
     onDay: "on {date}",
     inMonth: "in {date}",
@@ -718,8 +720,7 @@ export const en = {
     reasonCount: "{reason} ({n})",
     wholeLog: "Every entry, with old value, new value, reason and source",
     reading: "Reading list",
-    readingLead:
-      "A selection of what can be opened and carries furthest, each with a word on what it is worth.",
+    readingLead: "A selection of what can be opened and tells most, each with a word on what it is worth.",
     sources: "Sources of this page",
   },
   picture: {
@@ -879,7 +880,7 @@ export const en = {
   },
   data: {
     title: "Data and API",
-    lead: "{n} datasets with {rows} rows, version {version}, as of {date}. Every row names its sources, which are themselves a dataset. An empty cell is missing, never zero. Files are UTF-8 with commas and decimal points.",
+    lead: "{n} datasets with {rows} rows, version {version}, as of {date}. Every row names its sources, which are themselves a dataset. An empty cell means missing, never zero. Files are UTF-8 with commas and decimal points.",
     contents: "On this page",
     whole: "Everything at once",
     wholeText: "All datasets as a Frictionless Data Package, with schemas, keys, sizes and checksums.",
@@ -1032,7 +1033,8 @@ export const en = {
     notes_notReady: "Notes to {n} of {all} slides are kept. Stay connected; it is tried again.",
     parts: "Scripts and styles",
     parts_ready: "{n} files, {size} KiB, each read to its end.",
-    parts_notReady: "{kept} of {n} files are kept. Stay connected; it is tried again.",
+    parts_notReady:
+      "{kept} {kept:files are|file is|files are} kept, not all yet. Stay connected; it is tried again.",
     fonts: "Typefaces",
     fonts_ready: "{n} loaded, {kept} kept.",
     fonts_notReady: "{n} of {all} loaded, {kept} kept. Without them the text comes in another typeface.",
@@ -1208,7 +1210,7 @@ export const en = {
       "Collecting and arranging slides needs JavaScript. The talk of this site can be read without it.",
     builtIn: "The talk of this site",
     empty:
-      "There is no slide here yet. “Add to talk” below each chart puts its present view here; a saved talk can be opened, or the talk of this site taken to begin with.",
+      "There is no slide here yet. “Add to talk” below each chart puts its present view here; you can open a saved talk, or begin with the talk of this site.",
     talkTitle: "Title of the talk",
     untitled: "without a title",
     useTitle: "What can be done with the talk",
@@ -1314,9 +1316,9 @@ export const en = {
     level_medium: "medium",
     mission_yes: "yes",
     mission_no: "no",
-    mission_office: "an office, no embassy",
+    mission_office: "no, but an office",
     mission_suspended: "work suspended",
-    mission_delegation: "a general delegation, no embassy",
+    mission_delegation: "no, but a general delegation",
     missionOpened: "opened {date}",
     missionClosed: "closed {date}",
     embassyThere: "Embassy in Pyongyang: {value}",

@@ -214,7 +214,7 @@ export const fr: Words = {
     counts: "Décompte",
     alt: "Carte ({region}). {sentence} États dessinés : {relations} avec relations, {ended} aux relations terminées, {never} sans relations, {na} sans objet.",
     howToRead:
-      "Couleur et motif disent si un État a des relations diplomatiques avec la Corée du Nord au 31 décembre de l’année (dernière année : au {date}). Les membres de l’UE cette année-là ont un contour foncé et une couleur plus forte. Des relations ne sont ni une reconnaissance ni une ambassade. Les frontières sont celles d’aujourd’hui.",
+      "Couleur et motif disent si un État a des relations diplomatiques avec la Corée du Nord au 31 décembre de l’année (dernière année : au {date}). La légende compte tous les États dessinés, le titre les membres de l’UE ou, sur la carte du monde, de l’ONU. Les membres de l’UE cette année-là ont un contour épais et une couleur plus forte. Des relations ne sont ni une reconnaissance ni une ambassade. Les frontières sont celles d’aujourd’hui.",
     sovietUnion: "Union soviétique",
     changes_one: "Entre {from} et {to}, un État de cette carte a changé",
     changes_other: "Entre {from} et {to}, {n} États de cette carte ont changé",
@@ -237,11 +237,11 @@ export const fr: Words = {
       "Chypre est dessinée en entier ; la ligne est la limite du nord de l’île, reconnu par la seule Turquie.",
     line_somaliland: "Le Somaliland est dessiné avec la Somalie.",
     line_golan:
-      "Le Golan est dessiné avec Israël, comme dans l’atlas utilisé ; pour les Nations unies, c’est un territoire syrien.",
-    line_palestine: "La Palestine est dessinée séparément d’Israël, dans les limites de l’atlas.",
+      "Le Golan est dessiné avec Israël, comme dans Natural Earth ; pour les Nations unies, c’est un territoire syrien.",
+    line_palestine: "La Palestine est dessinée séparément d’Israël, dans les limites de Natural Earth.",
     line_korea: "Chacune des deux Corées revendique le tout ; la ligne est celle de l’armistice de 1953.",
     line_siachen:
-      "Le Siachen est dessiné avec l’Inde ; l’atlas ne permet pas de distinguer la ligne de contrôle au Cachemire.",
+      "Le Siachen est dessiné avec l’Inde ; Natural Earth ne permet pas de distinguer la ligne de contrôle au Cachemire.",
     line_taiwan: "Taïwan est dessiné séparément de la Chine, qui le revendique.",
   },
   trade: {
@@ -314,9 +314,9 @@ export const fr: Words = {
     labelMissing: "{side} : pas de chiffre",
     labelAsked: "Interrogé dans cette vague ; aucun chiffre trouvé",
     askedNote: "Interrogé dans cette vague ; aucun chiffre dans les sources lues.",
-    noteAsked: "Pays interrogés, mais sans chiffre ici : {names}.",
+    noteAsked: "Membres de l’UE interrogés, mais sans chiffre ici : {names}.",
     noteAskedOpen:
-      "Pays interrogés, mais sans chiffre ici : au moins {names} ; les sources ne nomment pas tous les pays.",
+      "Membres de l’UE interrogés, mais sans chiffre ici : au moins {names} ; les sources ne nomment pas tous les pays.",
     noteAverage:
       "Moyenne des pays interrogés : {negative} % d’avis négatifs, {positive} % d’avis positifs. Sa base change d’une vague à l’autre.",
     noteSample:
@@ -461,6 +461,7 @@ export const fr: Words = {
     choose: "choisir…",
     remove: "Retirer : {name}",
     markYear: "Marquer une année",
+    noYear: "aucune",
   },
   tradePartners: {
     name: "Principaux partenaires en 2005",
@@ -709,7 +710,7 @@ export const fr: Words = {
     alt: "Tableau de {n} {n:déclaration|déclarations}, {period}. Citent chaque condition : {counts}. Citent les trois : {all} ({dates}).",
   },
   facts: {
-    title: "Chiffres isolés",
+    title: "Faits isolés",
     lead: "Ce que citent les textes sur le sujet, avec l’année, les sources et ce qui les contredit.",
     group_relations: "Relations",
     group_offices: "Bureaux et visites",
@@ -719,7 +720,7 @@ export const fr: Words = {
     group_aid: "Aide et dette",
     group_opinion: "Opinion",
     group_sanctions: "Sanctions et pourparlers",
-    more: "{n} de plus",
+    more: "{n} {n:autre|autres}",
     undated: "sans date",
     percent: "{value} %",
     millions: "{value} M€",
@@ -1067,11 +1068,11 @@ export const fr: Words = {
     parts: "Scripts et styles",
     parts_ready: "{n} fichiers, {size} Kio, chacun lu jusqu’au bout.",
     parts_notReady:
-      "{kept} {kept:fichier gardé|fichiers gardés} sur {n}. Restez connecté ; un nouvel essai suit.",
-    fonts: "Caractères",
-    fonts_ready: "Chargés : {n}, gardés : {kept}.",
+      "{kept} {kept:fichier gardé|fichiers gardés}, pas encore tous. Restez connecté ; un nouvel essai suit.",
+    fonts: "Polices",
+    fonts_ready: "Chargées : {n}, gardées : {kept}.",
     fonts_notReady:
-      "Chargés : {n} sur {all}, gardés : {kept}. Sans eux, le texte vient dans un autre caractère.",
+      "Chargées : {n} sur {all}, gardées : {kept}. Sans elles, le texte s’affiche dans une autre police.",
     version: "Même version",
     version_ready: "Ce qui est gardé est, à la lettre près, ce que le serveur donne maintenant.",
     version_notReady:
@@ -1082,7 +1083,7 @@ export const fr: Words = {
     windows_notReady:
       "Ce navigateur ne transmet rien d’une fenêtre à l’autre : diapositives et notes ne seront pas synchronisées.",
     fullScreen: "Plein écran",
-    fullScreen_ready: "La touche f le fera.",
+    fullScreen_ready: "La touche f l’active.",
     fullScreen_notReady: "Le navigateur le refuse aux pages. Utilisez le sien, souvent F11.",
     asFile: "L’exposé en un fichier",
     openTalk: "Ouvrir l’exposé",
@@ -1246,7 +1247,7 @@ export const fr: Words = {
     noScript: "Réunir et ranger des diapositives demande JavaScript. L’exposé de ce site se lit sans lui.",
     builtIn: "L’exposé de ce site",
     empty:
-      "Il n’y a encore aucune diapositive ici. « Ajouter à l’exposé », sous chaque graphique, y met la vue du moment ; un exposé enregistré peut être ouvert, ou celui de ce site pris pour commencer.",
+      "Il n’y a encore aucune diapositive ici. « Ajouter à l’exposé », sous chaque graphique, y met la vue du moment ; ouvrez un exposé enregistré, ou partez de celui de ce site.",
     talkTitle: "Titre de l’exposé",
     untitled: "sans titre",
     useTitle: "Que faire de l’exposé",
@@ -1330,7 +1331,7 @@ export const fr: Words = {
     titleAll: "Tous les États de l’UE ont établi des relations avec la Corée du Nord",
     finding:
       "{with} des {members} États membres de l’UE ont des relations diplomatiques avec Pyongyang{ended}.",
-    findingEnded: " ; elles ont pris fin pour : {names}",
+    findingEnded: " ; relations terminées : {names}",
     lead: "Choisissez une année ou un pays : les graphiques suivent. Chaque valeur mène à sa source.",
     without: "États de l’UE sans relations en {year}",
     moreCharts: "Autres graphiques",
@@ -1356,9 +1357,9 @@ export const fr: Words = {
     level_medium: "moyenne",
     mission_yes: "oui",
     mission_no: "non",
-    mission_office: "un bureau, pas d’ambassade",
+    mission_office: "non, mais un bureau",
     mission_suspended: "activité suspendue",
-    mission_delegation: "une délégation générale, pas d’ambassade",
+    mission_delegation: "non, mais une délégation générale",
     missionOpened: "ouverture : {date}",
     missionClosed: "fermeture : {date}",
     embassyThere: "Ambassade à Pyongyang : {value}",

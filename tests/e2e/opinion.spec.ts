@@ -31,7 +31,9 @@ test("countries that were asked but have no figure are listed as such, with no b
     const row = rows.find((one) => one.country === code);
     expect([row?.negative_pct, row?.positive_pct, row?.neutral_pct]).toEqual(["", "", ""]);
   }
-  await expect(figureOf(page, "opinion")).toContainText(/Asked without a figure here: .*Greece.*Spain/);
+  await expect(figureOf(page, "opinion")).toContainText(
+    /EU members asked without a figure here: .*Greece.*Spain/,
+  );
 });
 
 test("another wave is asked for once, and the first one never", async ({ page }) => {

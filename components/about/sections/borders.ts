@@ -4,8 +4,8 @@ export const borders: AboutSection = {
   id: "borders",
   title: { en: "Borders: one stated viewpoint", fr: "Frontières : un point de vue déclaré" },
   lead: {
-    en: "The map shows today’s borders, as the United Nations treat them. That is a choice, made once for all places, and not an opinion on who ought to own what. The shapes come from Natural Earth, which draws who holds the ground. Where that differs from the United Nations we moved or merged areas; where the atlas has no line for it, we could not, and say so here.",
-    fr: "La carte montre les frontières d’aujourd’hui, telles que l’ONU les traite. C’est un choix, fait une fois pour tous les lieux, et non un avis sur qui devrait posséder quoi. Les contours viennent de Natural Earth, qui dessine qui tient le terrain. Là où ce tracé diffère de celui de l’ONU, nous avons déplacé ou réuni des surfaces ; là où l’atlas n’a pas de ligne pour le faire, nous n’avons pas pu, et nous le disons ici.",
+    en: "The map shows today’s borders, as the United Nations treat them. That is a choice, made once for all places, and not an opinion on who ought to own what. The shapes come from Natural Earth, which draws who holds the ground. Where that differs from the United Nations we moved or merged areas; where Natural Earth has no line for it, we could not, and say so here.",
+    fr: "La carte montre les frontières d’aujourd’hui, telles que l’ONU les traite. C’est un choix, fait une fois pour tous les lieux, et non un avis sur qui devrait posséder quoi. Les contours viennent de Natural Earth, qui dessine qui tient le terrain. Là où ce tracé diffère de celui de l’ONU, nous avons déplacé ou réuni des surfaces ; là où Natural Earth n’a pas de ligne pour le faire, nous n’avons pas pu, et nous le disons ici.",
   },
   items: [
     {
@@ -36,8 +36,8 @@ export const borders: AboutSection = {
     {
       head: { en: "Crimea and eastern Ukraine", fr: "Crimée et est de l’Ukraine" },
       text: {
-        en: "Drawn with Ukraine. The atlas puts Crimea into Russia; we moved it back and left a dashed line where it joins the mainland. The atlas has no front line further east, so none is drawn there.",
-        fr: "Dessinés avec l’Ukraine. L’atlas met la Crimée en Russie ; nous l’avons remise en Ukraine, avec une ligne en tirets là où elle rejoint le continent. L’atlas n’a pas de ligne de front plus à l’est : aucune n’y est dessinée.",
+        en: "Drawn with Ukraine. Natural Earth puts Crimea into Russia; we moved it back and left a dashed line where it joins the mainland. It has no front line further east, so none is drawn there.",
+        fr: "Dessinés avec l’Ukraine. Natural Earth met la Crimée en Russie ; nous l’avons remise en Ukraine, avec une ligne en tirets là où elle rejoint le continent. Natural Earth n’a pas de ligne de front plus à l’est : aucune n’y est dessinée.",
       },
       source: [],
       lines: ["crimea"],
@@ -54,8 +54,8 @@ export const borders: AboutSection = {
     {
       head: { en: "Western Sahara", fr: "Sahara occidental" },
       text: {
-        en: "Drawn whole, as on maps of the United Nations, with a dashed border to Morocco. The atlas gives Morocco all it holds; we cut along the parallel where the old border ran and drew the line of control inside. The colour stands for relations with the Sahrawi Republic, proclaimed in 1976, and not for who holds the ground. It is in no count.",
-        fr: "Dessiné en entier, comme sur les cartes de l’ONU, avec une frontière en tirets du côté du Maroc. L’atlas donne au Maroc tout ce qu’il tient ; nous avons coupé le long du parallèle de l’ancienne frontière et dessiné la ligne de contrôle à l’intérieur. La couleur vaut pour les relations avec la République sahraouie, proclamée en 1976, et ne dit pas qui tient le terrain. Le territoire n’est dans aucun décompte.",
+        en: "Drawn whole, as on maps of the United Nations, with a dashed border to Morocco. Natural Earth gives Morocco all it holds; we cut along the parallel where the old border ran and drew the line of control inside. The colour stands for relations with the Sahrawi Republic, proclaimed in 1976, and not for who holds the ground. It is in no count.",
+        fr: "Dessiné en entier, comme sur les cartes de l’ONU, avec une frontière en tirets du côté du Maroc. Natural Earth donne au Maroc tout ce qu’il tient ; nous avons coupé le long du parallèle de l’ancienne frontière et dessiné la ligne de contrôle à l’intérieur. La couleur vaut pour les relations avec la République sahraouie, proclamée en 1976, et ne dit pas qui tient le terrain. Le territoire n’est dans aucun décompte.",
       },
       source: ["SADR1976", "SADRREC", "AFC_SADR"],
       lines: ["western-sahara", "berm"],
@@ -89,8 +89,8 @@ export const borders: AboutSection = {
     {
       head: { en: "Palestine", fr: "Palestine" },
       text: {
-        en: "The West Bank and Gaza as one shape with dashed borders to Israel, within the lines of the atlas; East Jerusalem lies in it. A status of its own from 15 November 1988, when the state was proclaimed; an observer state at the United Nations since 29 November 2012. It is in no count.",
-        fr: "La Cisjordanie et Gaza forment un contour, avec des frontières en tirets du côté d’Israël, selon les lignes de l’atlas ; Jérusalem-Est en fait partie. Un statut à part dès le 15 novembre 1988, jour de la proclamation de l’État ; État observateur à l’ONU depuis le 29 novembre 2012. Elle n’est dans aucun décompte.",
+        en: "The West Bank and Gaza as one shape with dashed borders to Israel, within the lines of Natural Earth; East Jerusalem lies in it. A status of its own from 15 November 1988, when the state was proclaimed; an observer state at the United Nations since 29 November 2012. It is in no count.",
+        fr: "La Cisjordanie et Gaza forment un contour, avec des frontières en tirets du côté d’Israël, selon les lignes de Natural Earth ; Jérusalem-Est en fait partie. Un statut à part dès le 15 novembre 1988, jour de la proclamation de l’État ; État observateur à l’ONU depuis le 29 novembre 2012. Elle n’est dans aucun décompte.",
       },
       source: ["PNC1988", "UNGA6719"],
       lines: ["palestine"],
@@ -98,8 +98,8 @@ export const borders: AboutSection = {
     {
       head: { en: "Golan", fr: "Golan" },
       text: {
-        en: "Here the map falls short of its own rule. For the United Nations the Golan is Syrian territory under Israeli occupation, but the atlas draws it with Israel and has no line behind it. We did not invent one; only the eastern edge is dashed.",
-        fr: "Ici, la carte manque à sa propre règle. Pour l’ONU, le Golan est un territoire syrien sous occupation israélienne, mais l’atlas le dessine avec Israël, sans ligne qui l’en sépare. Nous n’en avons pas inventé ; seul le bord oriental est en tirets.",
+        en: "Here the map falls short of its own rule. For the United Nations the Golan is Syrian territory under Israeli occupation, but Natural Earth draws it with Israel and has no line behind it. We did not invent one; only the eastern edge is dashed.",
+        fr: "Ici, la carte manque à sa propre règle. Pour l’ONU, le Golan est un territoire syrien sous occupation israélienne, mais Natural Earth le dessine avec Israël, sans ligne qui l’en sépare. Nous n’en avons pas inventé ; seul le bord oriental est en tirets.",
       },
       source: [],
       lines: ["golan"],
@@ -107,17 +107,17 @@ export const borders: AboutSection = {
     {
       head: { en: "Kashmir", fr: "Cachemire" },
       text: {
-        en: "In the atlas the line of control is one piece with the rest of the border between India and Pakistan, so it cannot be dashed by itself. Siachen, which India holds, is drawn with India behind a dashed line. Aksai Chin is drawn with China and Arunachal Pradesh with India, as they are held; the atlas has no other lines there.",
-        fr: "Dans l’atlas, la ligne de contrôle ne fait qu’un avec le reste de la frontière entre l’Inde et le Pakistan : elle ne peut pas être mise seule en tirets. Le Siachen, tenu par l’Inde, est dessiné avec elle derrière une ligne en tirets. L’Aksai Chin est dessiné avec la Chine et l’Arunachal Pradesh avec l’Inde, qui les tiennent ; l’atlas n’a pas d’autres lignes à cet endroit.",
+        en: "In Natural Earth the line of control is one piece with the rest of the border between India and Pakistan, so it cannot be dashed by itself. Siachen, which India holds, is drawn with India behind a dashed line. Aksai Chin is drawn with China and Arunachal Pradesh with India, as they are held; Natural Earth has no other lines there.",
+        fr: "Dans Natural Earth, la ligne de contrôle ne fait qu’un avec le reste de la frontière entre l’Inde et le Pakistan : elle ne peut pas être mise seule en tirets. Le Siachen, tenu par l’Inde, est dessiné avec elle derrière une ligne en tirets. L’Aksai Chin est dessiné avec la Chine et l’Arunachal Pradesh avec l’Inde, qui les tiennent ; Natural Earth n’a pas d’autres lignes à cet endroit.",
       },
       source: [],
       lines: ["siachen"],
     },
     {
-      head: { en: "Without a line in the atlas", fr: "Sans ligne dans l’atlas" },
+      head: { en: "Without a line in Natural Earth", fr: "Sans ligne dans Natural Earth" },
       text: {
-        en: "Abkhazia and South Ossetia are drawn with Georgia, Transnistria with Moldova, as the United Nations treat them. The Halaib triangle is drawn with Egypt and the southern Kurils with Russia, which hold them; that follows the atlas and decides nothing.",
-        fr: "L’Abkhazie et l’Ossétie du Sud sont dessinées avec la Géorgie, la Transnistrie avec la Moldavie, comme l’ONU les traite. Le triangle de Halaïb est dessiné avec l’Égypte et les Kouriles du Sud avec la Russie, qui les tiennent ; cela suit l’atlas et ne tranche rien.",
+        en: "Abkhazia and South Ossetia are drawn with Georgia, Transnistria with Moldova, as the United Nations treat them. The Halaib triangle is drawn with Egypt and the southern Kurils with Russia, which hold them; that follows Natural Earth and decides nothing.",
+        fr: "L’Abkhazie et l’Ossétie du Sud sont dessinées avec la Géorgie, la Transnistrie avec la Moldavie, comme l’ONU les traite. Le triangle de Halaïb est dessiné avec l’Égypte et les Kouriles du Sud avec la Russie, qui les tiennent ; cela suit Natural Earth et ne tranche rien.",
       },
       source: [],
     },

@@ -43,8 +43,8 @@ export const methods: AboutSection = {
     {
       head: { en: "Who is counted", fr: "Qui est compté" },
       text: {
-        en: "Members of the United Nations, without North Korea: {unStates} today. Palestine, the Holy See, Taiwan, Kosovo and Western Sahara have a status of their own on the map and are in no count. A state exists from its formal independence; where others recognised it later, from the later day.",
-        fr: "Les membres de l’ONU, sans la Corée du Nord : {unStates} aujourd’hui. La Palestine, le Saint-Siège, Taïwan, le Kosovo et le Sahara occidental ont leur propre statut sur la carte et ne sont dans aucun décompte. Un État existe dès son indépendance formelle ; si d’autres l’ont reconnue plus tard, dès ce jour plus tardif.",
+        en: "Members of the United Nations, without North Korea: {unStates} today. Palestine, the Holy See, Taiwan, Kosovo and Western Sahara have a status of their own on the map and are in no count but that of the legend. A state exists from its formal independence; where others recognised it later, from the later day.",
+        fr: "Les membres de l’ONU, sans la Corée du Nord : {unStates} aujourd’hui. La Palestine, le Saint-Siège, Taïwan, le Kosovo et le Sahara occidental ont leur propre statut sur la carte et ne sont dans aucun décompte, sauf celui de la légende. Un État existe dès son indépendance formelle ; si d’autres l’ont reconnue plus tard, dès ce jour plus tardif.",
       },
       source: ["FACTBOOK", "UNLIST", "COW2016", "GW2017"],
     },
@@ -75,7 +75,7 @@ export const methods: AboutSection = {
     {
       head: { en: "Trade: origin or dispatch", fr: "Commerce : origine ou provenance" },
       text: {
-        en: "France counts an import under the country where the goods were made, even if they arrive through another EU state. Eurostat counts goods from another EU state under the state that sent them. One shipment can so appear under two countries, and members cannot be added up to a total for the EU.",
+        en: "France counts an import under the country where the goods were made, even if they arrive through another EU state. Eurostat counts goods from another EU state under the state that sent them. One shipment can thus appear under two countries, and members cannot be added up to a total for the EU.",
         fr: "La France compte une importation dans le pays où la marchandise a été produite, même si elle arrive par un autre État de l’UE. Eurostat compte une marchandise venue d’un autre État de l’UE dans l’État qui l’a envoyée. Un même envoi peut ainsi figurer sous deux pays, et la somme des membres n’est pas un total de l’UE.",
       },
       source: ["insee_blog", "lekiosque_ue", "uktradeinfo", "scb"],

@@ -104,7 +104,7 @@ test("countries asked without a figure are rows and are named", () => {
     source: ["A"],
   });
   expect(figure.marks.at(-1)).toMatchObject({ askedOnly: true });
-  expect(words.notes).toContain("Asked without a figure here: Spain.");
+  expect(words.notes).toContain("EU members asked without a figure here: Spain.");
   expect(draw([row("FRA", 81, 9)], ["ESP"], false).words.notes[0]).toContain("at least Spain");
 });
 
@@ -179,7 +179,7 @@ test("the alternative text names the most and the least negative country, those 
   const polls = [row("FRA", 81, 9), row("DEU", 90, 3), row("ITA", null, 5), row("ESP", 54.5, 20)];
   expect(draw(polls, ["POL"]).words.alt).toBe(
     "Shares of answers in 2013, 4 countries with a figure. Most negative: Germany 90%. Least negative: Spain 54.5%. " +
-      "Asked without a figure here: Poland.",
+      "EU members asked without a figure here: Poland.",
   );
   expect(draw(polls).words.alt).toMatch(/Least negative: Spain 54\.5%\.$/);
   expect(draw([]).words.alt).toContain("Most negative: no figure. Least negative: no figure.");
@@ -329,8 +329,8 @@ test("that all members asked are known is said only if it is so of every poll of
       pageFrame,
     ).words.notes[0];
   expect([note(true), note(false)]).toEqual([
-    "Asked without a figure here: Italy and Spain.",
-    "Asked without a figure here: at least Italy and Spain; the sources do not name all countries.",
+    "EU members asked without a figure here: Italy and Spain.",
+    "EU members asked without a figure here: at least Italy and Spain; the sources do not name all countries.",
   ]);
 });
 
