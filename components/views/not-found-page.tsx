@@ -25,6 +25,9 @@ export function NotFoundPage({ language }: { language: Language }) {
             <a href={pathIn(language, "/data")}>{words.dataLink}</a>
           </li>
           <li>
+            <a href={pathIn(language, "/present")}>{words.present}</a>
+          </li>
+          <li>
             <a href={pathIn(language, "/about")}>{words.about}</a>
           </li>
         </ul>
