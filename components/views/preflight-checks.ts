@@ -59,7 +59,8 @@ export async function checkParts(pages: readonly string[]): Promise<CheckResult>
   const kept = sizes.filter((size) => size !== null).length;
   const bytes = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
   if (n > 0 && kept === n) return ready({ n, size: Math.round(bytes / 1024) });
-  return notReady({ kept });
+  // How many there are stands in the pages: while none is kept it is not known, and not said.
+  return notReady({ n, kept });
 }
 
 /** The faces in which the slides are written. */

@@ -1033,8 +1033,7 @@ export const en = {
     notes_notReady: "Notes to {n} of {all} slides are kept. Stay connected; it is tried again.",
     parts: "Scripts and styles",
     parts_ready: "{n} files, {size} KiB, each read to its end.",
-    parts_notReady:
-      "{kept} {kept:files are|file is|files are} kept, not all yet. Stay connected; it is tried again.",
+    parts_notReady: "Files kept: {kept}{n:| of #| of #}. Stay connected; it is tried again.",
     fonts: "Typefaces",
     fonts_ready: "{n} loaded, {kept} kept.",
     fonts_notReady: "{n} of {all} loaded, {kept} kept. Without them the text comes in another typeface.",

@@ -1067,8 +1067,7 @@ export const fr: Words = {
       "Notes gardées : celles de {n} {n:diapositive|diapositives} sur {all}. Restez connecté ; un nouvel essai suit.",
     parts: "Scripts et styles",
     parts_ready: "{n} fichiers, {size} Kio, chacun lu jusqu’au bout.",
-    parts_notReady:
-      "{kept} {kept:fichier gardé|fichiers gardés}, pas encore tous. Restez connecté ; un nouvel essai suit.",
+    parts_notReady: "Fichiers gardés : {kept}{n:| sur #| sur #}. Restez connecté ; un nouvel essai suit.",
     fonts: "Polices",
     fonts_ready: "Chargées : {n}, gardées : {kept}.",
     fonts_notReady:

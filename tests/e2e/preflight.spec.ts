@@ -47,7 +47,7 @@ test("a kept file that is gone is named as missing, and fetched again", async ({
   await expect
     .poll(async () => {
       const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen.join());
-      const [, kept, all] = /(\d+) of (\d+) files are kept/.exec(seen) ?? [];
+      const [, kept, all] = /Files kept: (\d+) of (\d+)/.exec(seen) ?? [];
       return Number(all) - Number(kept);
     })
     .toBe(1);
