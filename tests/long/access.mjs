@@ -26,6 +26,7 @@ const only = process.env.ONLY ?? "";
 const addresses = everyPage
   .flatMap((address) => [address, `/fr${address.replace(/^\/(?=\?|$)/, "")}`])
   .filter((address) => address.includes(only));
+if (addresses.length === 0) throw new Error(`ONLY is "${only}", expected a part of an address of a page.`);
 
 const { say, problem, end } = record("access", only === "" ? {} : { ONLY: only });
 const server = await startServer();
