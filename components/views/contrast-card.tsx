@@ -1,10 +1,9 @@
-import type { Status } from "../../data/recognition/status";
+import { statuses } from "../../data/recognition/status";
 import { StatusPatterns } from "../charts/parts/status-patterns";
 import type { Words } from "../words/en";
 import { FullScreenButton } from "./full-screen-button";
 
 const themes = ["light", "dark"] as const;
-const statuses: readonly Status[] = ["relations", "ended", "never", "not-applicable"];
 const lines = [1, 2, 3, 4];
 
 /** Steps away from white and from black, 0 to 255. */

@@ -1,12 +1,10 @@
-import type { Status } from "../../data/recognition/status";
+import { type Status, statuses } from "../../data/recognition/status";
 import type { Drawing } from "../charts/drawing";
 import { MapSwatch } from "../charts/parts/map-swatch";
 import { mapKeys } from "../charts/recognition-map/map-keys";
 import type { MapFigure } from "../charts/recognition-map/model";
 import { fill } from "../words/fill";
 import { usePageFacts } from "./page-context";
-
-const statuses: readonly Status[] = ["relations", "ended", "never", "not-applicable"];
 
 /** The statuses with their look and how many states on the map have each; one of them can be shown alone. */
 export function MapLegend({

@@ -1,6 +1,8 @@
 // The one place that says what the relations of a state with North Korea were on a given day.
 
-export type Status = "relations" | "ended" | "never" | "not-applicable";
+/** In the order of legends. */
+export const statuses = ["relations", "ended", "never", "not-applicable"] as const;
+export type Status = (typeof statuses)[number];
 
 /** One dated act of a state's history, as in `recognition.csv`. `never` has no date. */
 export type Step = {

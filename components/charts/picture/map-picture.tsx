@@ -1,7 +1,7 @@
 // The map in a picture: the same shapes as on the page, in the wide layout, without areas for pointers.
 
 import type { Shape } from "../../../data/geography/geography";
-import type { Status } from "../../../data/recognition/status";
+import { statuses } from "../../../data/recognition/status";
 import { words } from "../../words/words";
 import type { Drawing } from "../drawing";
 import { MapSwatch } from "../parts/map-swatch";
@@ -14,7 +14,6 @@ import type { Region } from "../view-state";
 
 /** Radius of the dots of small states, in units of the map, as the page has it for wide maps. */
 const dotRadius: Readonly<Record<Region, number>> = { europe: 60, world: 48 };
-const statuses: readonly Status[] = ["relations", "ended", "never", "not-applicable"];
 
 /** The height of the map of a region at a width, px. */
 export function mapHeight(region: Region, width: number): number {
