@@ -9,7 +9,7 @@ import { sourceNames } from "../charts/parts/source-names";
 import { pictureFrame } from "../charts/picture/figures";
 import { palettes } from "../charts/picture/palette";
 import { drawPicture, type Picture } from "../charts/picture/picture";
-import { mixed } from "../charts/picture/style";
+import { faint, mixed } from "../charts/picture/style";
 import { mapKeys } from "../charts/recognition-map/map-keys";
 import type { MapFigure } from "../charts/recognition-map/model";
 import { charts, loadLimits } from "../charts/registry";
@@ -200,7 +200,7 @@ function mapData({ rows, figure, language }: Drawing<MapFigure>, view: View): Da
     union: (text: string) => outlined(light.union, text),
     muted: (text: string) => filled(light.relationsQuiet, text),
     changed: (text: string) => outlined(light.changed, text),
-    unchanged: (text: string) => filled(mixed(light.relations, light.paper, 0.26), text),
+    unchanged: (text: string) => filled(mixed(light.relations, light.paper, faint), text),
   };
   return {
     legend: [

@@ -4,6 +4,9 @@
 
 import type { Palette } from "./palette";
 
+/** The strength of what steps back beside what changed between two years. */
+export const faint = 0.26;
+
 /** Two colours mixed: `share` of the first (0 … 1), the rest of the second, as color-mix(in srgb, …) does. */
 export function mixed(first: string, second: string, share: number): string {
   const parts = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
@@ -97,7 +100,7 @@ const map = (c: Palette) => `
   .map .dot{stroke:${c.union};stroke-width:14}
   .map .leader{stroke:${c.ink};stroke-width:10}
   .map [data-country="PRK"]{fill:${c.ink}}
-  .comparing [data-country],.comparing [data-of],.unchanged{fill-opacity:0.26;stroke-opacity:0.6}
+  .comparing [data-country],.comparing [data-of],.unchanged{fill-opacity:${faint};stroke-opacity:0.6}
   .comparing [data-changed]{fill-opacity:1;stroke-opacity:1}
   .map [data-changed],.map [data-changed] > path,.map [data-changed] .dot,.map[data-region="world"] [data-changed],.map[data-region="world"] [data-changed] > path{stroke:${c.changed};stroke-width:26}
   .map .chosen path,.map .chosen circle{fill:none;stroke:${c.ink};stroke-width:62}
