@@ -214,7 +214,7 @@ export const fr: Words = {
     counts: "Décompte",
     alt: "Carte ({region}). {sentence} États dessinés : {relations} avec relations, {ended} aux relations terminées, {never} sans relations, {na} sans objet.",
     howToRead:
-      "Couleur et motif disent si un État a des relations diplomatiques avec la Corée du Nord au 31 décembre de l’année (dernière année : au {date}). La légende compte tous les États dessinés, le titre les membres de l’UE ou, sur la carte du monde, de l’ONU. Les membres de l’UE cette année-là ont un contour épais et une couleur plus forte. Des relations ne sont ni une reconnaissance ni une ambassade. Les frontières sont celles d’aujourd’hui.",
+      "Couleur et motif disent si un État a des relations diplomatiques avec la Corée du Nord au 31 décembre de l’année (dernière année : au {date}). La légende compte tous les États dessinés ; le titre, dès qu’il y en a, les membres de l’UE ou, sur la carte du monde, de l’ONU. Les membres de l’UE cette année-là ont un contour épais et une couleur plus forte. Des relations ne sont ni une reconnaissance ni une ambassade. Les frontières sont celles d’aujourd’hui.",
     sovietUnion: "Union soviétique",
     changes_one: "Entre {from} et {to}, un État de cette carte a changé",
     changes_other: "Entre {from} et {to}, {n} États de cette carte ont changé",

@@ -178,7 +178,7 @@ test("every state too small to see on the world map at 900 px has a dot there", 
   expect(unseen.filter(({ country }) => !dots.has(country)).map(({ country }) => country)).toEqual([]);
 });
 
-test("paths, boxes and dots are whole numbers, and shapes come the largest first", () => {
+test("paths, boxes and dots are whole numbers, and the largest of all that never joined comes first", () => {
   for (const { map } of maps) {
     for (const { d } of map.shapes) expect(d).toMatch(/^(M-?\d+ -?\d+l-?\d+([ -]\d+)*z)+$/);
     for (const { d } of map.lines) expect(d).toMatch(/^(M-?\d+ -?\d+l-?\d+([ -]\d+)*)+$/);
