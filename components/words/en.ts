@@ -436,7 +436,7 @@ export const en = {
     noteBasis:
       "Counted by the partners; North Korea publishes nothing. ITPD-E: imports with freight and insurance (CIF), exports without (FOB). COW and TRADHIST: exports with about 10% for freight.",
     howToRead:
-      "Each panel shows one country and one direction. A line joins neighbouring years of one method only; a year without a figure breaks it. Figures of different methods must not be read as one curve. Current prices: inflation is not taken out.",
+      "Each panel shows one country and one direction. A line joins neighbouring years of one method only; a year without a figure breaks it. Single figures of one year that would cover each other stand side by side. Figures of different methods must not be read as one curve. Current prices: inflation is not taken out.",
     altPeak: "{name}, {flow}: highest {value} in {year}",
     alt: "Lines and points by year, {window}, for {names}: {n:# figures|# figure|# figures}, imports and exports apart, each method a series of its own. In million US dollars: {peaks}. {gaps}",
     titleOutside: "{name}: the years chosen lie outside this chart, which covers {first} to {last}",

@@ -452,7 +452,7 @@ export const fr: Words = {
     noteBasis:
       "Chiffres des partenaires ; la Corée du Nord ne publie rien. ITPD-E : importations avec fret et assurance (CAF), exportations sans (FAB). COW et TRADHIST : exportations avec environ 10 % de fret.",
     howToRead:
-      "Chaque cadre montre un pays et un sens. Une ligne ne relie que des années voisines d’une même méthode ; une année sans chiffre l’interrompt. Les chiffres de méthodes différentes ne forment pas une seule courbe. Prix courants : l’inflation n’est pas retirée.",
+      "Chaque cadre montre un pays et un sens. Une ligne ne relie que des années voisines d’une même méthode ; une année sans chiffre l’interrompt. Les chiffres isolés d’une même année qui se couvriraient sont placés côte à côte. Les chiffres de méthodes différentes ne forment pas une seule courbe. Prix courants : l’inflation n’est pas retirée.",
     altPeak: "{name}, {flow} : maximum de {value} en {year}",
     alt: "Lignes et points par année, {window}, pour : {names} ; {n} {n:chiffre|chiffres}, importations et exportations séparées, chaque méthode en une série à part. En millions de dollars : {peaks}. {gaps}",
     titleOutside: "{name} : les années choisies sont hors de ce graphique, qui va de {first} à {last}",

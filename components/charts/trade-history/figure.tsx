@@ -106,6 +106,7 @@ export function HistoryFigure({
           data-selected={selected.includes(mark.country) || undefined}
           role="img"
           aria-label={spokenLabel(mark.label, drawing.language)}
+          transform={mark.shift === 0 ? undefined : `translate(${mark.shift} 0)`}
         >
           <circle className="hit" cx={mark.x} cy={mark.y} r="9" />
           <svg x={mark.x} y={mark.y} width="1" height="1" overflow="visible" aria-hidden="true">
@@ -125,7 +126,7 @@ export function HistoryFigure({
                 key={line}
                 x={callout.x}
                 y={callout.y}
-                dx={callout.anchor === "start" ? 10 : callout.anchor === "end" ? -10 : 0}
+                dx={callout.shift + (callout.anchor === "start" ? 10 : callout.anchor === "end" ? -10 : 0)}
                 dy={index === 0 ? 4 : 19}
                 textAnchor={callout.anchor}
               >

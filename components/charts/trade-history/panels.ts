@@ -20,6 +20,8 @@ export type HistoryMark = {
   readonly year: number;
   readonly value: number;
   readonly x: string;
+  /** How far beside its year it stands, px, so that it does not cover another. */
+  readonly shift: number;
   readonly y: number;
   readonly shape: Shape;
   readonly flagged: boolean;
@@ -58,6 +60,7 @@ export type Panel = {
   }[];
   readonly callouts: readonly {
     readonly x: string;
+    readonly shift: number;
     readonly y: number;
     readonly anchor: "start" | "middle" | "end";
     readonly lines: readonly string[];
@@ -76,9 +79,14 @@ const titleRoom = 40;
 const axisRoom = 34;
 /** Years stand this far from the ends of the plot, so that marks do not touch them. */
 const inset = 0.045;
-/** Shares of the plot that a letter and the space at a mark take at the width from which minor texts are shown. */
-const letter = 6.4 / 600;
-const gap = 10 / 600;
+/** The width, in px, from which minor texts are shown: by it texts and marks are kept off each other. */
+const usualWidth = 600;
+/** Shares of that width that a letter and the space at a mark take. */
+const letter = 6.4 / usualWidth;
+const gap = 10 / usualWidth;
+/** Places for a mark beside others of its year, px, the first that is free. */
+const shifts = [0, -15, 15, -30, 30];
+const reach = { flagged: 7.5, plain: 5 };
 const shapes: Record<Flow, Shape> = { import: "circle", export: "square", total: "diamond" };
 export const lined: readonly Series[] = ["itpde", "cow-to-1998", "cow-from-1999", "tradhist"];
 export const singleSeries: readonly Series[] = ["quid", "customs", "ministry", "eurostat"];
@@ -103,7 +111,9 @@ export function layOut(
   frame: Frame,
 ): Layout {
   const [from, to] = view.window;
-  const plotHeight = view.countries.length > 1 ? 116 : 150;
+  const dollarHeight = view.countries.length > 1 ? 116 : 150;
+  // In euros several publishers give a figure each for one year.
+  const euroHeight = Math.round((dollarHeight * 4) / 3);
   // A single year stands in the middle.
   const xOf = scaleLinear([from, to], [inset, 1 - inset]);
   const highest = (values: (number | null)[]) => Math.max(1, ...values.map((value) => value ?? 0));
@@ -125,8 +135,12 @@ export function layOut(
         .filter(({ row }) => row.country === country && panelOf(row) === key);
       if (key === "euro" && inPanel.length === 0) continue;
       const top = y + titleRoom;
-      const bottom = top + plotHeight;
+      const bottom = top + (key === "euro" ? euroHeight : dollarHeight);
       const yOf = scaleLinear([0, key === "euro" ? tops.euros : tops.dollars], [bottom, top]);
+      const shiftOf = shiftsOf(
+        inPanel.map(({ row }) => row),
+        yOf,
+      );
       const gaps = key === "euro" ? [] : gapsOf(rows, country, key, view.window);
       panels.push({
         key: `${country}-${key}`,
@@ -164,6 +178,7 @@ export function layOut(
           inPanel.map(({ row }) => row),
           yOf,
           top,
+          shiftOf,
         ),
       });
       for (const { row, index } of inPanel) {
@@ -175,6 +190,7 @@ export function layOut(
           year: row.year,
           value: amountOf(row),
           x: along(frame, xOf(row.year)),
+          shift: shiftOf.get(row) ?? 0,
           y: round(yOf(amountOf(row))),
           shape: shapes[row.flow],
           flagged: row.flag !== null,
@@ -218,14 +234,38 @@ export function layOut(
       ];
     });
   }
+  /** Figures without a line stand side by side where they would cover each other. */
+  function shiftsOf(
+    inPanel: readonly HistoryRow[],
+    yOf: (value: number) => number,
+  ): ReadonlyMap<HistoryRow, number> {
+    const placed: { x: number; y: number; reach: number }[] = [];
+    const found = new Map<HistoryRow, number>();
+    for (const row of highestFirst(inPanel.filter((one) => singleSeries.includes(one.series)))) {
+      const year = xOf(row.year) * usualWidth;
+      const y = yOf(amountOf(row));
+      const own = row.flag === null ? reach.plain : reach.flagged;
+      const isFree = (shift: number) =>
+        placed.every((one) => Math.hypot(one.x - year - shift, one.y - y) >= one.reach + own);
+      const shift = shifts.find(isFree) ?? 0;
+      placed.push({ x: year + shift, y, reach: own });
+      found.set(row, shift);
+    }
+    return found;
+  }
+  function highestFirst(of: readonly HistoryRow[]): HistoryRow[] {
+    return [...of].sort((p, q) => amountOf(q) - amountOf(p) || p.year - q.year);
+  }
   /** Disputed figures say both values at any width; other flagged years say the year, single figures who gives them. */
   function calloutsOf(
     inPanel: readonly HistoryRow[],
     yOf: (value: number) => number,
     top: number,
+    shiftOf: ReadonlyMap<HistoryRow, number>,
   ): Panel["callouts"] {
     const callouts: Panel["callouts"][number][] = [];
-    const points = inPanel.map((row) => ({ x: xOf(row.year), y: yOf(amountOf(row)) }));
+    const placeOf = (row: HistoryRow) => xOf(row.year) + (shiftOf.get(row) ?? 0) / usualWidth;
+    const points = inPanel.map((row) => ({ x: placeOf(row), y: yOf(amountOf(row)) }));
     const taken: { left: number; right: number; y: number }[] = [];
     const spanAt = (x: number, anchor: "start" | "end", lines: readonly string[]) => {
       const width = Math.max(...lines.map((line) => line.length)) * letter + gap;
@@ -244,8 +284,9 @@ export function layOut(
       lift: number,
     ) => {
       const y = yOf(amountOf(row)) - lift;
-      taken.push({ ...spanAt(xOf(row.year), anchor, lines), y });
-      callouts.push({ x: along(frame, xOf(row.year)), y: round(y), anchor, lines, minor });
+      taken.push({ ...spanAt(placeOf(row), anchor, lines), y });
+      const shift = shiftOf.get(row) ?? 0;
+      callouts.push({ x: along(frame, xOf(row.year)), shift, y: round(y), anchor, lines, minor });
     };
     const rest: HistoryRow[] = [];
     for (const row of inPanel) {
@@ -260,13 +301,11 @@ export function layOut(
     const single = rest.filter((row) => singleSeries.includes(row.series));
     // Who said it is told once for a year: figures of one publisher lie close together.
     const told = new Set<string>();
-    for (const row of [...single].sort((p, q) => amountOf(q) - amountOf(p) || p.year - q.year)) {
+    for (const row of highestFirst(single)) {
       if (told.has(`${row.series} ${row.year}`)) continue;
       const lines = [words[`who_${row.series}` as "who_quid"]];
       const y = yOf(amountOf(row));
-      const anchor = (["start", "end"] as const).find((side) =>
-        isFree(spanAt(xOf(row.year), side, lines), y),
-      );
+      const anchor = (["start", "end"] as const).find((side) => isFree(spanAt(placeOf(row), side, lines), y));
       if (!anchor) continue;
       add(row, anchor, lines, true, 0);
       told.add(`${row.series} ${row.year}`);
@@ -275,6 +314,7 @@ export function layOut(
       if (row.flag === null || singleSeries.includes(row.series)) continue;
       callouts.push({
         x: along(frame, xOf(row.year)),
+        shift: 0,
         y: round(yOf(amountOf(row))) - 16,
         anchor: "middle",
         lines: [String(row.year)],

@@ -219,6 +219,32 @@ test("figures of one publisher and year stand together under one name", () => {
   expect(new Set(callouts.map(({ x }) => x)).size, "one for each year").toBe(2);
 });
 
+test("single figures of a year that would cover each other stand side by side, and their names beside them", () => {
+  const single = (millions: number, more: Partial<TradeFigureRow>) =>
+    figure("import", 2007, millions, { unit: "EUR", series: "customs", ...more });
+  const { figure: drawn } = draw([
+    single(30, {}),
+    single(29, { flow: "total", source: ["B"] }),
+    single(29, { flow: "export", series: "ministry" }),
+    single(5, { series: "ministry" }),
+    figure("import", 2007, 29.5, { unit: "EUR", series: "tradhist" }),
+  ]);
+  expect(drawn.marks.map(({ value, series, shift }) => [value, series, shift])).toEqual([
+    [29.5, "tradhist", 0],
+    [30, "customs", 0],
+    [29, "customs", -15],
+    [5, "ministry", 0],
+    [29, "ministry", 15],
+  ]);
+  expect(new Set(drawn.marks.map(({ x }) => x)).size, "all belong to 2007").toBe(1);
+  expect(
+    drawn.panels.flatMap((panel) => panel.callouts).map(({ lines, shift }) => [...lines, shift]),
+  ).toEqual([
+    ["customs", -15],
+    ["ministry", 15],
+  ]);
+});
+
 test("countries are added after France, on the same scale; one without a series is named instead", () => {
   const {
     figure: drawn,
@@ -678,7 +704,7 @@ test("of two equal peaks the earlier year is named; a country without a peak, an
       "Each method is a series of its own; none is joined to another. Million US dollars of the year; what was published in euros stands apart, in euros.",
     alt: "Lines and points by year, 2000–2001, for France: 4 figures, imports and exports apart, each method a series of its own. In million US dollars: France, imports: highest 10 in 2000; France, exports: highest 3 in 2000.",
     howToRead:
-      "Each panel shows one country and one direction. A line joins neighbouring years of one method only; a year without a figure breaks it. Figures of different methods must not be read as one curve. Current prices: inflation is not taken out.",
+      "Each panel shows one country and one direction. A line joins neighbouring years of one method only; a year without a figure breaks it. Single figures of one year that would cover each other stand side by side. Figures of different methods must not be read as one curve. Current prices: inflation is not taken out.",
     notes: [
       "Counted by the partners; North Korea publishes nothing. ITPD-E: imports with freight and insurance (CIF), exports without (FOB). COW and TRADHIST: exports with about 10% for freight.",
     ],
@@ -692,7 +718,7 @@ test("of two equal peaks the earlier year is named; a country without a peak, an
       "Each method is a series of its own; none is joined to another. Million US dollars of the year; what was published in euros stands apart, in euros.",
     alt: "Lines and points by year, 2000, for France: 1 figure, imports and exports apart, each method a series of its own. In million US dollars: none. No figure found – France, exports: 2000.",
     howToRead:
-      "Each panel shows one country and one direction. A line joins neighbouring years of one method only; a year without a figure breaks it. Figures of different methods must not be read as one curve. Current prices: inflation is not taken out.",
+      "Each panel shows one country and one direction. A line joins neighbouring years of one method only; a year without a figure breaks it. Single figures of one year that would cover each other stand side by side. Figures of different methods must not be read as one curve. Current prices: inflation is not taken out.",
     notes: [
       "No figure found – France, exports: 2000.",
       "Figures published in euros are not converted: the data document one rate only, 1.2500 dollars per euro for 2005. TRADHIST was published in pounds; its table rows keep them.",
@@ -803,7 +829,7 @@ test("scales go up to the highest figure: one for all dollars, one for all euros
     "0: top",
     "1: 376.5",
     "2: top",
-    "3: 563",
+    "3: 588",
   ]);
   expect(scales(figure("import", 2000, 20), figure("total", 2000, 50, { series: "kotra" }))[0]).toBe(
     "FRA-import: 0 5 10 15 20",
@@ -813,7 +839,7 @@ test("scales go up to the highest figure: one for all dollars, one for all euros
     "FRA-export: ",
     "FRA-euro: 0 20 40 60 80",
     "0: top",
-    "1: 563",
+    "1: 588",
   ]);
   expect(scales(figure("export", 2000, 0.5))).toEqual([
     "FRA-import: 0 0.2 0.4 0.6 0.8 1",
