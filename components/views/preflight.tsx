@@ -37,6 +37,8 @@ type Results = Readonly<Partial<Record<CheckId, CheckResult>>>;
 
 /** How long until what is not ready is looked at again, ms. */
 const pause = 2500;
+/** What the first look only sets off: said to be missing once it had that time. */
+const fetched: readonly CheckId[] = ["worker", "slides", "notes", "parts", "fonts", "version"];
 
 /** A reader's own talk as it stands in the address, and what was read of it. */
 type Given = { readonly encoded: string; readonly talk: OwnTalk | null; readonly problem: string };
@@ -80,6 +82,7 @@ export function Preflight({
   useEffect(() => {
     if (given === undefined) return;
     let isOver = false;
+    let isFirst = true;
     let timer: ReturnType<typeof setTimeout>;
     const pages = [slides, notes];
     const checks: Readonly<Record<CheckId, () => Promise<CheckResult>>> = {
@@ -105,8 +108,13 @@ export function Preflight({
         const result = await checks[id]();
         if (isOver) return;
         if (result.state === "notReady") late.add(id);
-        setResults((before) => ({ ...before, [id]: result }));
+        setResults((before) =>
+          result.state === "notReady" && isFirst && !before[id] && fetched.includes(id)
+            ? before
+            : { ...before, [id]: result },
+        );
       }
+      isFirst = false;
       if (late.size === 0) return;
       const worker = await navigator.serviceWorker?.getRegistration("/");
       const anew = (["slides", "notes", "parts", "version"] as const).some((id) => late.has(id));

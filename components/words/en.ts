@@ -566,6 +566,7 @@ export const en = {
     labelUndated: "Wave {wave}, dates of the interviews not read",
     labelMargin: "{side}: sampling error ±{points} points ({n} respondents, simple random sample, 95%)",
     missing: "Hollow, below the axis: asked, no figure found; no mark: not known to have been asked",
+    missingSide: "Hollow, in the colour and place of an answer: only that share has no figure",
     breakLegend: "The pollster changes here",
     noteNoLine:
       "Dots are not joined: between waves, pollsters, ways of asking and the handling of answers differ.",
@@ -626,7 +627,7 @@ export const en = {
     legendCut: "Arrow: began before this window",
     legendDoubtful: "Faint, dashed: medium or low confidence",
     notePrecision:
-      "Dates known only to the year: {year}; only to the month: {month}. A thin line shows what is left open.",
+      "Dates known only to the year: {year}; only to the month: {month}. A thin line shows what is left open, where it is longer than the mark.",
     noteDoubt: "Events with medium or low confidence: {n} of {all}; the list says which and why.",
     noteEnd:
       "As of {date}; nothing later was read. An event stands here because sources tell of it, not because it led to relations.",

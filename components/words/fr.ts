@@ -587,6 +587,7 @@ export const fr: Words = {
       "{side} : erreur d’échantillonnage ±{points} points ({n} personnes interrogées, sondage aléatoire simple, 95 %)",
     missing:
       "Creux, sous l’axe : interrogé, aucun chiffre trouvé ; aucune marque : rien n’indique que le pays ait été interrogé",
+    missingSide: "Creux, à la couleur et à la place d’une réponse : seule cette part n’a pas de chiffre",
     breakLegend: "L’institut change ici",
     noteNoLine:
       "Les points ne sont pas reliés : d’une vague à l’autre, les instituts, les modes d’enquête et le traitement des réponses diffèrent.",
@@ -649,7 +650,7 @@ export const fr: Words = {
     legendCut: "Flèche : commencé avant cette période",
     legendDoubtful: "Estompé, en tirets : fiabilité moyenne ou faible",
     notePrecision:
-      "Dates connues à l’année seulement : {year} ; au mois seulement : {month}. Un trait fin montre ce qui reste ouvert.",
+      "Dates connues à l’année seulement : {year} ; au mois seulement : {month}. Un trait fin montre ce qui reste ouvert, là où il dépasse la marque.",
     noteDoubt:
       "Événements de fiabilité moyenne ou faible : {n} sur {all} ; la liste dit lesquels et pourquoi.",
     noteEnd:

@@ -26,7 +26,7 @@ export function DoctrineFigure({ drawing }: { drawing: Drawing<Figure> }) {
             ))}
           </text>
         ))}
-        <text x={figure.also.x} y={31}>
+        <text x={figure.also.x} y={31} textAnchor="end">
           {figure.also.text}
         </text>
       </g>
@@ -90,7 +90,7 @@ export function DoctrineFigure({ drawing }: { drawing: Drawing<Figure> }) {
             </text>
           )}
           {mark.also.map((subject) => (
-            <text key={subject} className="also" x={figure.also.x} y="20">
+            <text key={subject} className="also" x={figure.also.x} y="20" textAnchor="end">
               {subject}
             </text>
           ))}

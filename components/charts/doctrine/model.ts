@@ -89,9 +89,9 @@ export type DoctrineFigure = {
 
 const headHeight = 46;
 const rowHeight = 46;
-/** Where the columns stand, as parts of the plot: the dates take what is left of them. */
-const firstColumn = 0.4;
-const alsoColumn = 0.76;
+/** Where the conditions stand, as parts of the plot: dates are left of them, what else was named ends at the right. */
+const firstColumn = 0.39;
+const lastColumn = 0.7;
 /** Codes that say that no single subject was named. */
 const plainCodes = ["general", "none-named"];
 
@@ -129,7 +129,7 @@ export function doctrineModel(
   const shown = [...conditions, ...statements];
   const full = statements.filter(namesAll);
 
-  const step = (alsoColumn - 0.08 - firstColumn) / Math.max(1, three.length - 1);
+  const step = (lastColumn - firstColumn) / Math.max(1, three.length - 1);
   const columnX = (index: number) => along(frame, firstColumn + index * step);
 
   const marks = shown.map((entry, index) => {
@@ -217,7 +217,7 @@ export function doctrineModel(
         x: columnX(index),
         lines: word(`head_${condition}`).split("|"),
       })),
-      also: { x: along(frame, alsoColumn), text: words.also },
+      also: { x: along(frame, 1), text: words.also },
       empty: shown.length === 0 ? words.empty : null,
       legend: shown.length === 0 ? [] : legendOf(),
       chosen: words.chosen,

@@ -213,12 +213,12 @@ export function TrendLegend({ drawing }: { drawing: Drawing<Figure> }) {
   return (
     <ul className="legend trend">
       {drawing.figure.legend.map((entry) => (
-        <li key={entry.kind}>
+        <li key={entry.text}>
           <svg className="swatch" width="16" height="16" aria-hidden="true">
             {entry.kind === "break" ? (
               <line className="break" x1="8" x2="8" y1="0" y2="16" />
             ) : entry.kind === "missing" ? (
-              <circle className="ring all" cx="8" cy="8" r="3.5" />
+              <circle className={`ring ${entry.of}`} cx="8" cy="8" r="3.5" />
             ) : (
               <Shape
                 side={entry.kind === "derived" ? "neutral" : entry.kind}

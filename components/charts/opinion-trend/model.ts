@@ -69,6 +69,8 @@ export type TrendFigure = {
   readonly breaks: readonly string[];
   readonly legend: readonly {
     readonly kind: Side | "derived" | "missing" | "break";
+    /** Whose share is missing; "all" where nothing was published. */
+    readonly of?: Side | "all";
     readonly text: string;
   }[];
   readonly marks: readonly {
@@ -355,7 +357,9 @@ export function trendModel(
   }
 
   const isDerived = marks.some((mark) => mark.dots.some((dot) => dot.derived));
-  const isMissing = marks.some((mark) => mark.missing.length > 0);
+  const missing = marks.flatMap((mark) => mark.missing.map(({ side }) => side));
+  const isMissing = missing.length > 0;
+  const oneMissing = missing.find((side) => side !== "all");
   const breaks = columns.flatMap((column, index) => {
     const before = columns[index - 1];
     return before && before.pollsters.join() !== column.pollsters.join() ? [{ index, column }] : [];
@@ -405,7 +409,10 @@ export function trendModel(
             }),
           })),
         ...(isDerived ? [{ kind: "derived", text: opinion.derived } as const] : []),
-        ...(isMissing ? [{ kind: "missing", text: words.missing } as const] : []),
+        ...(isMissing ? [{ kind: "missing", of: "all", text: words.missing } as const] : []),
+        ...(oneMissing === undefined
+          ? []
+          : [{ kind: "missing", of: oneMissing, text: words.missingSide } as const]),
         ...(breaks.length > 0 ? [{ kind: "break", text: words.breakLegend } as const] : []),
       ],
       marks,

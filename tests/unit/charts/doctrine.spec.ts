@@ -44,7 +44,7 @@ const cellsOf = (drawing: ReturnType<typeof draw>, id: string) =>
 test("a statement has a cell for each of the three conditions, in the order of the first that names them all", () => {
   const drawing = draw([entry("a", "2001", ["nuclear"]), entry("b", "2008", three)]);
   expect(drawing.figure.columns.map((column) => column.condition)).toEqual(three);
-  expect(drawing.figure.columns.map((column) => column.x)).toEqual(["400", "540", "680"]);
+  expect(drawing.figure.columns.map((column) => column.x)).toEqual(["390", "545", "700"]);
   expect(cellsOf(drawing, "b")).toEqual(["named", "named", "named"]);
   // The conditions come first, each in its own column only.
   expect(cellsOf(drawing, "cond-human-rights")).toEqual(["named"]);

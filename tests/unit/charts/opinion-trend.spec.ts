@@ -405,7 +405,13 @@ test("what is told of three countries in three waves: headline, notes, legend an
       },
       {
         kind: "missing",
+        of: "all",
         text: "Hollow, below the axis: asked, no figure found; no mark: not known to have been asked",
+      },
+      {
+        kind: "missing",
+        of: "positive",
+        text: "Hollow, in the colour and place of an answer: only that share has no figure",
       },
     ],
     panels: [

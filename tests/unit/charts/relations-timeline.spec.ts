@@ -243,7 +243,7 @@ test("what is told of events of a window: headline, notes, legend, lanes and the
       "One mark for each event, in the lane of its category. Largest category: Diplomacy (2). The line is the end of 1995. Events begun by then: 4; of that year: 2.",
     alt: "Timeline of 4 events, 1990–1999. By category: Recognition and relations 1, Diplomacy 2, Security 1. First: Title of span (February 1991 – 30 June 1994). Last: Title of sameYear (1 – 3 July 1995).",
     notes: [
-      "Dates known only to the year: 1; only to the month: 1. A thin line shows what is left open.",
+      "Dates known only to the year: 1; only to the month: 1. A thin line shows what is left open, where it is longer than the mark.",
       "Events with medium or low confidence: 2 of 4; the list says which and why.",
       "As of 24 November 2025; nothing later was read. An event stands here because sources tell of it, not because it led to relations.",
     ],
@@ -419,8 +419,8 @@ test("events are read by the decade in which they begin, each with its number", 
 test("dates known to the year and to the month are counted apart", () => {
   const note = (...dates: string[]) => draw(dates.map((date) => event(date, date))).words.notes[0];
   expect([note("1995", "1996", "1997-01-01"), note("1995-04"), note("1995-04-01")]).toEqual([
-    "Dates known only to the year: 2; only to the month: 0. A thin line shows what is left open.",
-    "Dates known only to the year: 0; only to the month: 1. A thin line shows what is left open.",
+    "Dates known only to the year: 2; only to the month: 0. A thin line shows what is left open, where it is longer than the mark.",
+    "Dates known only to the year: 0; only to the month: 1. A thin line shows what is left open, where it is longer than the mark.",
     "As of 24 November 2025; nothing later was read. An event stands here because sources tell of it, not because it led to relations.",
   ]);
 });
