@@ -126,7 +126,7 @@ export const promises: readonly Promised[] = [
     id: "system",
     promise: {
       en: "The system’s settings are followed: dark or light, more contrast, forced colours, less motion. Four choices of colours are remembered. A printed page leaves the controls out and carries its address.",
-      fr: "Les souhaits du système sont suivis\u00a0: sombre ou clair, plus de contraste, couleurs imposées, moins de mouvement. Quatre choix de couleurs sont mémorisés. Une page imprimée omet les commandes et porte son adresse.",
+      fr: "Les préférences du système sont respectées\u00a0: sombre ou clair, plus de contraste, couleurs imposées, moins de mouvement. Quatre choix de couleurs sont mémorisés. Une page imprimée omet les commandes et porte son adresse.",
     },
     check: {
       en: "Browsers that ask for less motion, for dark, for forced colours or for paper open some of the pages; a print of a chart is read. More contrast is followed in the style sheet but not tested.",

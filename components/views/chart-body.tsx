@@ -92,7 +92,7 @@ export function ChartBody({
           ))}
           <p className="source-line" hidden={drawing.sources.length === 0}>
             {more > 0
-              ? fill(words.chart.sourceLineMore, { names, n: more })
+              ? fill(words.chart.sourceLineMore, { names, n: drawing.sources.length })
               : fill(words.chart.sourceLine, { names })}
           </p>
         </figcaption>

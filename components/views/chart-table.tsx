@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import type { AnyRow, Value } from "../../data/schema";
 import type { DrawnColumn } from "../charts/drawing";
 import { formatDate, formatExact } from "../charts/parts/format";
@@ -90,9 +90,24 @@ function cellOf(value: Value, column: DrawnColumn, words: PageWords, language: L
   if (column.type === "date")
     return <time dateTime={String(value)}>{formatDate(String(value), language)}</time>;
   const texts = [value].flat().map(String);
-  if (column.type !== "code") return texts.join(";");
+  if (column.type !== "code") return asInFile(texts);
   const told = texts.map((code) => words.codes[code as keyof typeof words.codes] ?? code);
   // A list is spelled as in the file, unless its codes are told in words.
   const isTold = told.some((word, index) => word !== texts[index]);
-  return told.join(isTold ? semicolon[language] : ";");
+  return isTold ? told.join(semicolon[language]) : asInFile(texts);
+}
+
+/** A list as the file spells it, which may break after each item. */
+function asInFile(texts: readonly string[]): ReactNode {
+  if (texts.length < 2) return texts[0];
+  return texts.map((text, index) => (
+    <Fragment key={text}>
+      {text}
+      {index < texts.length - 1 && (
+        <>
+          ;<wbr />
+        </>
+      )}
+    </Fragment>
+  ));
 }

@@ -37,7 +37,8 @@ type Results = Readonly<Partial<Record<CheckId, CheckResult>>>;
 
 /** How long until what is not ready is looked at again, ms. */
 const pause = 2500;
-/** What the first look only sets off: said to be missing once it had that time. */
+/** What the first look only sets off is looked at more often, and said to be missing after so many looks. */
+const early = { looks: 5, pause: 600 };
 const fetched: readonly CheckId[] = ["worker", "slides", "notes", "parts", "fonts", "version"];
 
 /** A reader's own talk as it stands in the address, and what was read of it. */
@@ -82,7 +83,7 @@ export function Preflight({
   useEffect(() => {
     if (given === undefined) return;
     let isOver = false;
-    let isFirst = true;
+    let looks = 0;
     let timer: ReturnType<typeof setTimeout>;
     const pages = [slides, notes];
     const checks: Readonly<Record<CheckId, () => Promise<CheckResult>>> = {
@@ -109,17 +110,17 @@ export function Preflight({
         if (isOver) return;
         if (result.state === "notReady") late.add(id);
         setResults((before) =>
-          result.state === "notReady" && isFirst && !before[id] && fetched.includes(id)
+          result.state === "notReady" && looks < early.looks && !before[id] && fetched.includes(id)
             ? before
             : { ...before, [id]: result },
         );
       }
-      isFirst = false;
+      looks += 1;
       if (late.size === 0) return;
       const worker = await navigator.serviceWorker?.getRegistration("/");
       const anew = (["slides", "notes", "parts", "version"] as const).some((id) => late.has(id));
-      worker?.active?.postMessage({ page: slides, anew });
-      if (!isOver) timer = setTimeout(look, pause);
+      if (looks === 1 || looks > early.looks) worker?.active?.postMessage({ page: slides, anew });
+      if (!isOver) timer = setTimeout(look, looks < early.looks ? early.pause : pause);
     };
     look();
     return () => {

@@ -80,7 +80,7 @@ export const en = {
     sources: "Sources",
     source: "Source",
     sourceLine: "Sources: {names}",
-    sourceLineMore: "Sources: {names} and {n} more, listed with the table",
+    sourceLineMore: "Sources: {names} and others; all {n} are listed with the table",
     noAddress: "address of the page not known",
     csv: "Download as CSV ({rows} rows)",
     json: "JSON",
@@ -134,7 +134,7 @@ export const en = {
     basis: "Basis",
     alt_usd_m: "Other basis, million US dollars",
     alt_basis: "Which other basis",
-    alt_eur_m: "Other basis as published, million euros",
+    alt_eur_m: "Of that other figure given in euros, million",
     precision: "Precision",
     eu_joined: "Joined the EU",
     eu_left: "Left the EU",
@@ -206,7 +206,7 @@ export const en = {
     counts: "Counts",
     alt: "Map of {region}. {sentence} Drawn: {relations} states with relations, {ended} whose relations ended, {never} without, {na} not applicable.",
     howToRead:
-      "Colour and pattern show whether a state has diplomatic relations with North Korea on 31 December of the year (in the last year: on {date}). The legend counts all states drawn; the title, once there are any, members of the EU or, on the map of the world, of the United Nations. EU members of that year have a thick outline and a stronger colour. Relations are not the same as recognition or an embassy. Borders are today’s.",
+      "Colour and pattern show whether a state has diplomatic relations with North Korea on 31 December of the year (in the last year: on {date}). The legend counts all states drawn; the title, once there are any, members of the EU or, on the map of the world, of the United Nations. EU members of that year have a thick outline and a stronger colour. A circle stands for a small state. Relations are not the same as recognition or an embassy. Borders are today’s.",
     sovietUnion: "Soviet Union",
     changes_one: "Between {from} and {to}, one state on this map changed",
     changes_other: "Between {from} and {to}, {n} states on this map changed",
@@ -436,7 +436,7 @@ export const en = {
     noteBasis:
       "Counted by the partners; North Korea publishes nothing. ITPD-E: imports with freight and insurance (CIF), exports without (FOB). COW and TRADHIST: exports with about 10% for freight.",
     howToRead:
-      "Each panel shows one country and one direction. A line joins neighbouring years of one method only; a year without a figure breaks it. Single figures of one year that would cover each other stand side by side. Figures of different methods must not be read as one curve. Current prices: inflation is not taken out.",
+      "Each panel shows one country and one direction. A line joins neighbouring years of one method only; a year without a figure breaks it. Single figures of one year that would cover each other stand side by side, a line leads to their year. Figures of different methods must not be read as one curve. Current prices: inflation is not taken out.",
     altPeak: "{name}, {flow}: highest {value} in {year}",
     alt: "Lines and points by year, {window}, for {names}: {n:# figures|# figure|# figures}, imports and exports apart, each method a series of its own. In million US dollars: {peaks}. {gaps}",
     titleOutside: "{name}: the years chosen lie outside this chart, which covers {first} to {last}",
@@ -565,8 +565,8 @@ export const en = {
     labelWave: "Wave {wave}, asked {dates}",
     labelUndated: "Wave {wave}, dates of the interviews not read",
     labelMargin: "{side}: sampling error ±{points} points ({n} respondents, simple random sample, 95%)",
-    missing: "Hollow, below the axis: asked, no figure found; no mark: not known to have been asked",
-    missingSide: "Hollow, in the colour and place of an answer: only that share has no figure",
+    missing: "Ring below the axis: asked, no figure found; no mark: not known to have been asked",
+    missingSide: "Hollow, in the shape and colour of an answer: only that share has no figure",
     breakLegend: "The pollster changes here",
     noteNoLine:
       "Dots are not joined: between waves, pollsters, ways of asking and the handling of answers differ.",
@@ -667,6 +667,7 @@ export const en = {
     legend_secondary: "Hollow: named, a report of it read",
     legend_doubtful: "Dashed: medium or low confidence",
     legend_unnamed: "–: not named in the full text",
+    legend_condition: "Shaded: a condition itself, summed up later; not counted as a statement",
     legend_unseen: "?: not seen in the part or report read",
     headConditions: "The three conditions, as summed up later",
     headStatements: "The statements",
@@ -1091,7 +1092,7 @@ export const en = {
     askWords: "And these words, as they stand beside a chart?",
     askSmall: "And this line, the smallest of the talk, in which names, numbers and sources are written?",
     askSoft: "And the same in the softer colour?",
-    askStatuses: "Can you tell these four apart, and do you see the stripes?",
+    askStatuses: "Can you tell these four apart, and do you see the stripes and the dots?",
     askLines:
       "Lines of 1, 2, 3 and 4 px: which is the thinnest that you see? The talk draws with 3 and more.",
     askGreysLight:

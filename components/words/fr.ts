@@ -83,7 +83,7 @@ export const fr: Words = {
     sources: "Sources",
     source: "Source",
     sourceLine: "Sources : {names}",
-    sourceLineMore: "Sources : {names} et {n} {n:autre, indiquée|autres, indiquées} avec le tableau",
+    sourceLineMore: "Sources : {names} et autres ; les {n} sont indiquées avec le tableau",
     noAddress: "adresse de la page inconnue",
     csv: "Télécharger en CSV ({rows} {rows:ligne|lignes})",
     json: "JSON",
@@ -137,7 +137,7 @@ export const fr: Words = {
     basis: "Base",
     alt_usd_m: "Autre base, millions de dollars",
     alt_basis: "Quelle autre base",
-    alt_eur_m: "Autre base telle que publiée, millions d’euros",
+    alt_eur_m: "Part de cet autre chiffre donnée en euros, millions",
     precision: "Précision",
     eu_joined: "Adhésion à l’UE",
     eu_left: "Sortie de l’UE",
@@ -200,7 +200,7 @@ export const fr: Words = {
     labelEnded: "Relations : {since} – {until}",
     labelNever: "Aucune relation",
     labelNeverYet: "Pas encore de relations ; établies en {year}",
-    labelNotYet: "Pas d’État à cette date ; il existe depuis : {date}",
+    labelNotYet: "Pas d’État à cette date ; État depuis : {date}",
     labelNoLonger: "Pas d’État à cette date ; il a existé jusqu’à : {date}",
     labelSelf: "La Corée du Nord elle-même",
     labelTerritory: "{territory} (statut de l’État : {name})",
@@ -214,10 +214,10 @@ export const fr: Words = {
     counts: "Décompte",
     alt: "Carte ({region}). {sentence} États dessinés : {relations} avec relations, {ended} aux relations terminées, {never} sans relations, {na} sans objet.",
     howToRead:
-      "Couleur et motif disent si un État a des relations diplomatiques avec la Corée du Nord au 31 décembre de l’année (dernière année : au {date}). La légende compte tous les États dessinés ; le titre, dès qu’il y en a, les membres de l’UE ou, sur la carte du monde, de l’ONU. Les membres de l’UE cette année-là ont un contour épais et une couleur plus forte. Des relations ne sont ni une reconnaissance ni une ambassade. Les frontières sont celles d’aujourd’hui.",
+      "Couleur et motif disent si un État a des relations diplomatiques avec la Corée du Nord au 31 décembre de l’année (dernière année : au {date}). La légende compte tous les États dessinés ; le titre, dès qu’il y en a, les membres de l’UE ou, sur la carte du monde, de l’ONU. Les membres de l’UE cette année-là ont un contour épais et une couleur plus forte. Un cercle représente un petit État. Des relations ne sont ni une reconnaissance ni une ambassade. Les frontières sont celles d’aujourd’hui.",
     sovietUnion: "Union soviétique",
-    changes_one: "Entre {from} et {to}, un État de cette carte a changé",
-    changes_other: "Entre {from} et {to}, {n} États de cette carte ont changé",
+    changes_one: "Entre {from} et {to}, un État de cette carte a changé de statut",
+    changes_other: "Entre {from} et {to}, {n} États de cette carte ont changé de statut",
     changesNone: "Entre {from} et {to}, rien n’a changé sur cette carte.",
     change: "{name} : {before} → {after}",
     changed: "Différent de l’autre année",
@@ -391,7 +391,7 @@ export const fr: Words = {
     subtitleShared: "Tous les cadres en dollars ont la même échelle, tous ceux en euros aussi.",
     panel_import: "{name} : importations (millions de dollars)",
     panel_export: "{name} : exportations (millions de dollars)",
-    panel_euro: "{name} : hors dollars (millions d’euros)",
+    panel_euro: "{name} : en euros, non convertis (millions)",
     flow_import: "Importations",
     flow_export: "Exportations",
     flow_total: "Les deux ensemble, si seule la somme est donnée",
@@ -452,7 +452,7 @@ export const fr: Words = {
     noteBasis:
       "Chiffres des partenaires ; la Corée du Nord ne publie rien. ITPD-E : importations avec fret et assurance (CAF), exportations sans (FAB). COW et TRADHIST : exportations avec environ 10 % de fret.",
     howToRead:
-      "Chaque cadre montre un pays et un sens. Une ligne ne relie que des années voisines d’une même méthode ; une année sans chiffre l’interrompt. Les chiffres isolés d’une même année qui se couvriraient sont placés côte à côte. Les chiffres de méthodes différentes ne forment pas une seule courbe. Prix courants : l’inflation n’est pas retirée.",
+      "Chaque cadre montre un pays et un sens. Une ligne ne relie que des années voisines d’une même méthode ; une année sans chiffre l’interrompt. Les chiffres isolés d’une même année qui se couvriraient sont placés côte à côte, un trait mène à leur année. Les chiffres de méthodes différentes ne forment pas une seule courbe. Prix courants : l’inflation n’est pas retirée.",
     altPeak: "{name}, {flow} : maximum de {value} en {year}",
     alt: "Lignes et points par année, {window}, pour : {names} ; {n} {n:chiffre|chiffres}, importations et exportations séparées, chaque méthode en une série à part. En millions de dollars : {peaks}. {gaps}",
     titleOutside: "{name} : les années choisies sont hors de ce graphique, qui va de {first} à {last}",
@@ -586,8 +586,8 @@ export const fr: Words = {
     labelMargin:
       "{side} : erreur d’échantillonnage ±{points} points ({n} personnes interrogées, sondage aléatoire simple, 95 %)",
     missing:
-      "Creux, sous l’axe : interrogé, aucun chiffre trouvé ; aucune marque : rien n’indique que le pays ait été interrogé",
-    missingSide: "Creux, à la couleur et à la place d’une réponse : seule cette part n’a pas de chiffre",
+      "Anneau sous l’axe : interrogé, aucun chiffre trouvé ; aucune marque : rien n’indique que le pays ait été interrogé",
+    missingSide: "Creux, à la forme et à la couleur d’une réponse : seule cette part n’a pas de chiffre",
     breakLegend: "L’institut change ici",
     noteNoLine:
       "Les points ne sont pas reliés : d’une vague à l’autre, les instituts, les modes d’enquête et le traitement des réponses diffèrent.",
@@ -692,6 +692,8 @@ export const fr: Words = {
     legend_secondary: "Creux : cité, compte rendu lu",
     legend_doubtful: "En tirets : fiabilité moyenne ou faible",
     legend_unnamed: "– : absent du texte entier",
+    legend_condition:
+      "Fond teinté : une condition elle-même, résumée plus tard ; non comptée comme déclaration",
     legend_unseen: "? : pas vu dans l’extrait ou le compte rendu lu",
     headConditions: "Les trois conditions, telles que résumées plus tard",
     headStatements: "Les déclarations",
@@ -837,7 +839,7 @@ export const fr: Words = {
   },
   api: {
     intro:
-      "Tout ce site sous forme de fichiers. Lecture seule, ouverte à toute page (CORS), sans clé. Même adresse, mêmes octets tant que la version des données est la même ; chaque réponse a un ETag. Un paramètre inconnu ou inutilisable est refusé avec 400 et les valeurs permises.",
+      "Tout ce site sous forme de fichiers. Lecture seule, ouverte à toute page (CORS), sans clé. Même adresse, mêmes octets tant que la version des données est la même ; chaque réponse a un ETag. Un paramètre inconnu ou inutilisable est refusé (code 400), avec les valeurs permises.",
     tagCharts: "Graphiques",
     tagDatasets: "Jeux de données",
     tagSite: "Site",
@@ -1124,12 +1126,12 @@ export const fr: Words = {
       "Montrez les deux mires au projecteur, en plein écran, et regardez-les du dernier rang. Échap quitte.",
     cardLight: "Mire claire, plein écran",
     cardDark: "Mire sombre, plein écran",
-    askHeadline: "Lisez-vous ce titre du dernier rang ?",
+    askHeadline: "Lisez-vous ce titre depuis le dernier rang ?",
     askWords: "Et ces mots, tels qu’ils accompagnent un graphique ?",
     askSmall:
       "Et cette ligne, la plus petite de l’exposé, où sont écrits les noms, les nombres et les sources ?",
     askSoft: "Et la même dans la couleur plus douce ?",
-    askStatuses: "Distinguez-vous ces quatre couleurs, et voyez-vous les rayures ?",
+    askStatuses: "Distinguez-vous ces quatre couleurs, et voyez-vous les rayures et les points ?",
     askLines:
       "Traits de 1, 2, 3 et 4 px : quel est le plus fin que vous voyez ? L’exposé en trace de 3 et plus.",
     askGreysLight:

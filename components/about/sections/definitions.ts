@@ -19,8 +19,8 @@ export const definitions: AboutSection = {
     {
       head: { en: "Diplomatic relations", fr: "Relations diplomatiques" },
       text: {
-        en: "Two governments agree to deal with each other officially. The map, the counts and the dates on this site are about this, and only about this. Of the {members} members of the EU, {membersWith} have relations today. Never opened: {none}. Ended: {ended}. Whether France recognises the state without having relations is another question, and its own texts speak of relations only.",
-        fr: "Deux gouvernements conviennent de traiter officiellement l’un avec l’autre. La carte, les décomptes et les dates de ce site portent sur cela, et seulement sur cela. Sur les {members} membres de l’UE, {membersWith} ont aujourd’hui des relations. Jamais établies : {none}. Terminées : {ended}. Savoir si la France reconnaît cet État sans avoir de relations est une autre question, et ses textes ne parlent que de relations.",
+        en: "Two states agree to deal with each other officially. The map, the counts and the dates on this site are about this, and only about this. Of the {members} members of the EU, {membersWith} have relations today. Never opened: {none}. Ended: {ended}. Whether France recognises the state without having relations is another question, and its own texts speak of relations only.",
+        fr: "Deux États conviennent de traiter officiellement l’un avec l’autre. La carte, les décomptes et les dates de ce site portent sur cela, et seulement sur cela. Sur les {members} membres de l’UE, {membersWith} ont aujourd’hui des relations. Jamais établies : {none}. Terminées : {ended}. Savoir si la France reconnaît cet État sans avoir de relations est une autre question, et ses textes ne parlent que de relations.",
       },
       source: ["AN_QE86611", "AN_PPR2364", "HANKYUNG_EE", "EXPATICA_PT"],
     },

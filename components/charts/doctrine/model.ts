@@ -234,6 +234,7 @@ export function doctrineModel(
       { kind: "doubtful", text: words.legend_doubtful },
       { kind: "text", text: words.legend_unnamed },
       { kind: "text", text: words.legend_unseen },
+      ...(conditions.length > 0 ? [{ kind: "text", text: words.legend_condition } as const] : []),
     ];
   }
   function cellOf(entry: DoctrineEntry, condition: string, column: number): Cell {

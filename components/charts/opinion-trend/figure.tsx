@@ -175,15 +175,9 @@ function WaveMark({ mark, selected, language }: { mark: Mark; selected: boolean;
         </g>
       ))}
       {mark.missing.map((one) => (
-        <circle
-          key={one.side}
-          className={`ring ${one.side}`}
-          data-share={one.side === "all" ? undefined : one.side}
-          data-missing
-          cx={one.x}
-          cy={one.y}
-          r={3.5}
-        />
+        <g key={one.side} data-share={one.side === "all" ? undefined : one.side} data-missing>
+          <Hollow side={one.side} x={one.x} y={one.y} />
+        </g>
       ))}
     </g>
   );
@@ -208,6 +202,20 @@ function Shape({ side, derived, x, y }: { side: Side; derived: boolean; x: strin
   );
 }
 
+/** A share without a figure: the shape it would have, hollow; a grey ring where nothing was published. */
+function Hollow({ side, x, y }: { side: Side | "all"; x: string; y: number }) {
+  const className = `ring ${side}`;
+  if (side === "positive") {
+    return <rect className={className} x={x} y={y} width={7} height={7} transform="translate(-3.5 -3.5)" />;
+  }
+  if (side !== "neutral") return <circle className={className} cx={x} cy={y} r={3.5} />;
+  return (
+    <svg x={x} y={y} overflow="visible" aria-hidden="true">
+      <path className={className} d="M0-5 5 0 0 5-5 0z" />
+    </svg>
+  );
+}
+
 /** What colours and shapes mean in this question. */
 export function TrendLegend({ drawing }: { drawing: Drawing<Figure> }) {
   return (
@@ -218,7 +226,7 @@ export function TrendLegend({ drawing }: { drawing: Drawing<Figure> }) {
             {entry.kind === "break" ? (
               <line className="break" x1="8" x2="8" y1="0" y2="16" />
             ) : entry.kind === "missing" ? (
-              <circle className={`ring ${entry.of}`} cx="8" cy="8" r="3.5" />
+              <Hollow side={entry.of ?? "all"} x="8" y={8} />
             ) : (
               <Shape
                 side={entry.kind === "derived" ? "neutral" : entry.kind}

@@ -110,7 +110,7 @@ const wideFrom = 560;
 /** Left and right of the outermost waves, as part of the plot. */
 const margin = 0.06;
 /** From the middle of a wave to its negative and its positive dot, as part of the plot. */
-const apart = 0.027;
+const apart = 0.031;
 /** The chart of one question: the usual countries and the chosen ones, a row for each wave in which a country has a
  *  figure or is known to have been asked. Dots are not joined: waves differ in more than their year. */
 export function trendModel(
@@ -359,7 +359,7 @@ export function trendModel(
   const isDerived = marks.some((mark) => mark.dots.some((dot) => dot.derived));
   const missing = marks.flatMap((mark) => mark.missing.map(({ side }) => side));
   const isMissing = missing.length > 0;
-  const oneMissing = missing.find((side) => side !== "all");
+  const oneMissing = sides.find((side) => missing.includes(side));
   const breaks = columns.flatMap((column, index) => {
     const before = columns[index - 1];
     return before && before.pollsters.join() !== column.pollsters.join() ? [{ index, column }] : [];

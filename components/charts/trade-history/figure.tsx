@@ -2,6 +2,7 @@ import type { Drawing } from "../drawing";
 import { spokenLabel } from "../parts/spoken-label";
 import type { HistoryFigure as Figure } from "./model";
 import type { Shape } from "./panels";
+import type { Series } from "./rows";
 
 const hatch = "trade-history-hatch";
 const gapHatch = "trade-history-gap";
@@ -106,11 +107,11 @@ export function HistoryFigure({
           data-selected={selected.includes(mark.country) || undefined}
           role="img"
           aria-label={spokenLabel(mark.label, drawing.language)}
-          transform={mark.shift === 0 ? undefined : `translate(${mark.shift} 0)`}
         >
+          {mark.yearX && <line className="axis" x1={mark.yearX} x2={mark.x} y1={mark.y} y2={mark.y} />}
           <circle className="hit" cx={mark.x} cy={mark.y} r="9" />
           <svg x={mark.x} y={mark.y} width="1" height="1" overflow="visible" aria-hidden="true">
-            <Sign shape={mark.shape} flagged={mark.flagged} />
+            <Sign shape={mark.shape} flagged={mark.flagged} series={mark.series} />
           </svg>
         </g>
       ))}
@@ -126,7 +127,7 @@ export function HistoryFigure({
                 key={line}
                 x={callout.x}
                 y={callout.y}
-                dx={callout.shift + (callout.anchor === "start" ? 10 : callout.anchor === "end" ? -10 : 0)}
+                dx={callout.anchor === "start" ? 10 : callout.anchor === "end" ? -10 : 0}
                 dy={index === 0 ? 4 : 19}
                 textAnchor={callout.anchor}
               >
@@ -145,19 +146,22 @@ const paths: Record<Shape, string> = {
   square: "M-3.5-3.5h7v7h-7z",
   diamond: "M0-5.5L5.5 0L0 5.5L-5.5 0z",
 };
+const hollow: readonly Series[] = ["cow-from-1999", "tradhist"];
+const hollowPaths: Record<Shape, string> = {
+  ...paths,
+  square: "M-4.75-4.75h9.5v9.5h-9.5z",
+};
 const largePaths: Record<Shape, string> = {
   circle: "M-6.5 0a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0z",
   square: "M-6-6h12v12h-12z",
   diamond: "M0-8L8 0L0 8L-8 0z",
 };
 
-/** A flagged figure is larger and hatched. */
-function Sign({ shape, flagged }: { shape: Shape; flagged: boolean }) {
-  return flagged ? (
-    <path className="sign" d={largePaths[shape]} fill={`url(#${hatch})`} />
-  ) : (
-    <path className="sign" d={paths[shape]} />
-  );
+/** A flagged figure is larger and hatched; a hollow one leaves room for a filled one of the same height. */
+function Sign({ shape, flagged, series }: { shape: Shape; flagged: boolean; series: Series | null }) {
+  if (flagged) return <path className="sign" d={largePaths[shape]} fill={`url(#${hatch})`} />;
+  const isHollow = series !== null && hollow.includes(series);
+  return <path className="sign" d={(isHollow ? hollowPaths : paths)[shape]} />;
 }
 
 /** What shapes, lines and hatches mean. */
@@ -191,6 +195,7 @@ export function HistoryLegend({ drawing }: { drawing: Drawing<Figure> }) {
                   <Sign
                     shape={entry.flow === "export" ? "square" : entry.flow === "total" ? "diamond" : "circle"}
                     flagged={entry.kind === "flagged"}
+                    series={entry.series}
                   />
                 </g>
               </>

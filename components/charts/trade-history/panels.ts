@@ -20,8 +20,8 @@ export type HistoryMark = {
   readonly year: number;
   readonly value: number;
   readonly x: string;
-  /** How far beside its year it stands, px, so that it does not cover another. */
-  readonly shift: number;
+  /** The place of its year, where it stands beside it so as not to cover another. */
+  readonly yearX: string | null;
   readonly y: number;
   readonly shape: Shape;
   readonly flagged: boolean;
@@ -60,7 +60,6 @@ export type Panel = {
   }[];
   readonly callouts: readonly {
     readonly x: string;
-    readonly shift: number;
     readonly y: number;
     readonly anchor: "start" | "middle" | "end";
     readonly lines: readonly string[];
@@ -84,9 +83,9 @@ const usualWidth = 600;
 /** Shares of that width that a letter and the space at a mark take. */
 const letter = 6.4 / usualWidth;
 const gap = 10 / usualWidth;
-/** Places for a mark beside others of its year, px, the first that is free. */
-const shifts = [0, -15, 15, -30, 30];
-const reach = { flagged: 7.5, plain: 5 };
+/** Places for a mark beside others of its year, px at that width: the first that is free. */
+const steps = [0, -12, 12, -24, 24];
+const reach = { flagged: 6.5, plain: 4.5 };
 const shapes: Record<Flow, Shape> = { import: "circle", export: "square", total: "diamond" };
 export const lined: readonly Series[] = ["itpde", "cow-to-1998", "cow-from-1999", "tradhist"];
 export const singleSeries: readonly Series[] = ["quid", "customs", "ministry", "eurostat"];
@@ -137,10 +136,11 @@ export function layOut(
       const top = y + titleRoom;
       const bottom = top + (key === "euro" ? euroHeight : dollarHeight);
       const yOf = scaleLinear([0, key === "euro" ? tops.euros : tops.dollars], [bottom, top]);
-      const shiftOf = shiftsOf(
+      const besideYear = besideYearIn(
         inPanel.map(({ row }) => row),
         yOf,
       );
+      const placeOf = (row: HistoryRow) => besideYear.get(row) ?? xOf(row.year);
       const gaps = key === "euro" ? [] : gapsOf(rows, country, key, view.window);
       panels.push({
         key: `${country}-${key}`,
@@ -178,7 +178,7 @@ export function layOut(
           inPanel.map(({ row }) => row),
           yOf,
           top,
-          shiftOf,
+          placeOf,
         ),
       });
       for (const { row, index } of inPanel) {
@@ -189,8 +189,8 @@ export function layOut(
           series: row.series,
           year: row.year,
           value: amountOf(row),
-          x: along(frame, xOf(row.year)),
-          shift: shiftOf.get(row) ?? 0,
+          x: along(frame, placeOf(row)),
+          yearX: besideYear.has(row) ? along(frame, xOf(row.year)) : null,
           y: round(yOf(amountOf(row))),
           shape: shapes[row.flow],
           flagged: row.flag !== null,
@@ -234,24 +234,24 @@ export function layOut(
       ];
     });
   }
-  /** Figures without a line stand side by side where they would cover each other. */
-  function shiftsOf(
+  /** Figures without a line stand side by side where they would cover each other: the places of those beside their year. */
+  function besideYearIn(
     inPanel: readonly HistoryRow[],
     yOf: (value: number) => number,
   ): ReadonlyMap<HistoryRow, number> {
     const placed: { x: number; y: number; reach: number }[] = [];
-    const found = new Map<HistoryRow, number>();
+    const beside = new Map<HistoryRow, number>();
     for (const row of highestFirst(inPanel.filter((one) => singleSeries.includes(one.series)))) {
       const year = xOf(row.year) * usualWidth;
       const y = yOf(amountOf(row));
       const own = row.flag === null ? reach.plain : reach.flagged;
-      const isFree = (shift: number) =>
-        placed.every((one) => Math.hypot(one.x - year - shift, one.y - y) >= one.reach + own);
-      const shift = shifts.find(isFree) ?? 0;
-      placed.push({ x: year + shift, y, reach: own });
-      found.set(row, shift);
+      const isFree = (step: number) =>
+        placed.every((one) => Math.hypot(one.x - year - step, one.y - y) >= one.reach + own);
+      const step = steps.find(isFree) ?? 0;
+      placed.push({ x: year + step, y, reach: own });
+      if (step !== 0) beside.set(row, (year + step) / usualWidth);
     }
-    return found;
+    return beside;
   }
   function highestFirst(of: readonly HistoryRow[]): HistoryRow[] {
     return [...of].sort((p, q) => amountOf(q) - amountOf(p) || p.year - q.year);
@@ -261,10 +261,9 @@ export function layOut(
     inPanel: readonly HistoryRow[],
     yOf: (value: number) => number,
     top: number,
-    shiftOf: ReadonlyMap<HistoryRow, number>,
+    placeOf: (row: HistoryRow) => number,
   ): Panel["callouts"] {
     const callouts: Panel["callouts"][number][] = [];
-    const placeOf = (row: HistoryRow) => xOf(row.year) + (shiftOf.get(row) ?? 0) / usualWidth;
     const points = inPanel.map((row) => ({ x: placeOf(row), y: yOf(amountOf(row)) }));
     const taken: { left: number; right: number; y: number }[] = [];
     const spanAt = (x: number, anchor: "start" | "end", lines: readonly string[]) => {
@@ -285,8 +284,7 @@ export function layOut(
     ) => {
       const y = yOf(amountOf(row)) - lift;
       taken.push({ ...spanAt(placeOf(row), anchor, lines), y });
-      const shift = shiftOf.get(row) ?? 0;
-      callouts.push({ x: along(frame, xOf(row.year)), shift, y: round(y), anchor, lines, minor });
+      callouts.push({ x: along(frame, placeOf(row)), y: round(y), anchor, lines, minor });
     };
     const rest: HistoryRow[] = [];
     for (const row of inPanel) {
@@ -314,7 +312,6 @@ export function layOut(
       if (row.flag === null || singleSeries.includes(row.series)) continue;
       callouts.push({
         x: along(frame, xOf(row.year)),
-        shift: 0,
         y: round(yOf(amountOf(row))) - 16,
         anchor: "middle",
         lines: [String(row.year)],

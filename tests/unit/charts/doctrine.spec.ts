@@ -247,6 +247,10 @@ test("what is told of five statements: headline, notes, legend and the label of 
         kind: "text",
         text: "?: not seen in the part or report read",
       },
+      {
+        kind: "text",
+        text: "Shaded: a condition itself, summed up later; not counted as a statement",
+      },
     ],
     also: [[], [], [], [], ["access for aid"], ["peace treaty"], []],
     doubtful: ["plain", "report"],

@@ -79,8 +79,8 @@ test("each share is a dot of its own at its height, negative left of its wave an
   const [mark] = figure.marks;
   const [negative, positive] = mark?.dots ?? [];
   // One wave stands in the middle of 1000 px, its dots 27 px beside it; 76 px for 100 points.
-  expect(negative).toMatchObject({ side: "negative", value: 75, x: "473", text: { text: "75" } });
-  expect(positive).toMatchObject({ side: "positive", value: 25, x: "527" });
+  expect(negative).toMatchObject({ side: "negative", value: 75, x: "469", text: { text: "75" } });
+  expect(positive).toMatchObject({ side: "positive", value: 25, x: "531" });
   expect((positive?.y ?? 0) - (negative?.y ?? 0)).toBe(38);
 });
 
@@ -104,7 +104,7 @@ test("a missing share is hollow and an empty cell, never a dot at zero; a zero i
   expect(figure.waves[0]?.x).toBe("60");
   expect(figure.marks[0]?.missing.map(({ side, x }) => [side, x])).toEqual([
     ["neutral", "60"],
-    ["positive", "87"],
+    ["positive", "91"],
   ]);
   expect(rows[0]).toMatchObject({ positive_pct: null, neutral_pct: null, neutral_derived: null });
   expect(figure.marks[1]?.dots.find((dot) => dot.side === "positive")).toMatchObject({ value: 0 });
@@ -406,12 +406,12 @@ test("what is told of three countries in three waves: headline, notes, legend an
       {
         kind: "missing",
         of: "all",
-        text: "Hollow, below the axis: asked, no figure found; no mark: not known to have been asked",
+        text: "Ring below the axis: asked, no figure found; no mark: not known to have been asked",
       },
       {
         kind: "missing",
         of: "positive",
-        text: "Hollow, in the colour and place of an answer: only that share has no figure",
+        text: "Hollow, in the shape and colour of an answer: only that share has no figure",
       },
     ],
     panels: [
@@ -537,10 +537,10 @@ test("each mark stands in its country's panel at its wave, and takes the room up
       ),
     ]),
   ).toEqual([
-    ["FRA", 2012, "0", "280", "negative 33 60.8", "neutral 60 7.6", "positive 87 7.6"],
-    ["FRA", 2016, "280", "440", "negative 473 60.8", "neutral 500 7.6", "positive 527 7.6"],
-    ["DEU", 2016, "280", "440", "negative 473 45.6", "neutral 500 15.2", "positive 527 15.2"],
-    ["DEU", 2020, "720", "280", "negative 913 45.6", "neutral 940 15.2", "positive 967 15.2"],
+    ["FRA", 2012, "0", "280", "negative 29 60.8", "neutral 60 7.6", "positive 91 7.6"],
+    ["FRA", 2016, "280", "440", "negative 469 60.8", "neutral 500 7.6", "positive 531 7.6"],
+    ["DEU", 2016, "280", "440", "negative 469 45.6", "neutral 500 15.2", "positive 531 15.2"],
+    ["DEU", 2020, "720", "280", "negative 909 45.6", "neutral 940 15.2", "positive 971 15.2"],
   ]);
 });
 
