@@ -102,12 +102,9 @@ function asInFile(texts: readonly string[]): ReactNode {
   if (texts.length < 2) return texts[0];
   return texts.map((text, index) => (
     <Fragment key={text}>
+      {index > 0 && ";"}
+      <wbr />
       {text}
-      {index < texts.length - 1 && (
-        <>
-          ;<wbr />
-        </>
-      )}
     </Fragment>
   ));
 }

@@ -206,7 +206,7 @@ export const en = {
     counts: "Counts",
     alt: "Map of {region}. {sentence} Drawn: {relations} states with relations, {ended} whose relations ended, {never} without, {na} not applicable.",
     howToRead:
-      "Colour and pattern show whether a state has diplomatic relations with North Korea on 31 December of the year (in the last year: on {date}). The legend counts all states drawn; the title, once there are any, members of the EU or, on the map of the world, of the United Nations. EU members of that year have a thick outline and a stronger colour. A circle stands for a small state. Relations are not the same as recognition or an embassy. Borders are today’s.",
+      "Colour and pattern show whether a state has diplomatic relations with North Korea on 31 December of the year (in the last year: on {date}). The legend counts all states drawn; the title, once there are any, members of the EU or, on the map of the world, of the UN. EU members of that year have a thick outline and a stronger colour. A circle stands for a small state. Relations are not the same as recognition or an embassy. Borders are today’s.",
     sovietUnion: "Soviet Union",
     changes_one: "Between {from} and {to}, one state on this map changed",
     changes_other: "Between {from} and {to}, {n} states on this map changed",

@@ -5,6 +5,9 @@ import type { Ground } from "./ground";
 // Costs are in CSS px at the reference width: how far a dot would rather move than suffer the evil.
 const ON_OTHERS = 16;
 const ON_SMALL_OTHERS = 26;
+/** What lies on the states that the map is about is read as theirs. */
+const ON_EXCEPTIONS = 80;
+const EXCEPTIONS = ["FRA", "EST"];
 const OFF_HOME = 6;
 const TIRING = 25;
 const CROSSING = 40;
@@ -37,7 +40,9 @@ export function siteCost(
   let cost = home ? moved * 0.5 : moved + moved ** 2 / TIRING + (moved > 0 ? OFF_HOME : 0);
   for (const [dx, dy] of SAMPLES) {
     const land = ground.at([place[0] + dx * px, place[1] + dy * px]);
-    if (land && land !== country) cost += (small.has(land) ? ON_SMALL_OTHERS : ON_OTHERS) / SAMPLES.length;
+    if (!land || land === country) continue;
+    const evil = EXCEPTIONS.includes(land) ? ON_EXCEPTIONS : small.has(land) ? ON_SMALL_OTHERS : ON_OTHERS;
+    cost += evil / SAMPLES.length;
   }
   return cost;
 }
