@@ -37,7 +37,8 @@ type Results = Readonly<Partial<Record<CheckId, CheckResult>>>;
 
 /** How long until what is not ready is looked at again, ms. */
 const pause = 2500;
-/** What the first look only sets off is looked at more often, and said to be missing after so many looks. */
+/** On a machine that keeps nothing yet, the first look only sets off what is to be kept: that is looked at more often, and
+ *  said to be missing after so many looks. */
 const early = { looks: 5, pause: 600 };
 const fetched: readonly CheckId[] = ["worker", "slides", "notes", "parts", "fonts", "version"];
 
@@ -101,7 +102,13 @@ export function Preflight({
       windows: checkWindows,
       fullScreen: checkFullScreen,
     };
+    let isNew = false;
+    let isAsked = false;
     const look = async () => {
+      if (looks === 0) {
+        const keeper = await navigator.serviceWorker?.getRegistration("/").catch(() => undefined);
+        isNew = !keeper?.active;
+      }
       // Keeps the talk where that has not been done yet; what comes of it is seen below.
       await navigator.serviceWorker?.register("/sw.js").catch(() => {});
       const late = new Set<CheckId>();
@@ -109,18 +116,17 @@ export function Preflight({
         const result = await checks[id]();
         if (isOver) return;
         if (result.state === "notReady") late.add(id);
-        setResults((before) =>
-          result.state === "notReady" && looks < early.looks && !before[id] && fetched.includes(id)
-            ? before
-            : { ...before, [id]: result },
-        );
+        const isComing = result.state === "notReady" && isNew && fetched.includes(id);
+        if (!isComing) setResults((before) => ({ ...before, [id]: result }));
       }
       looks += 1;
+      isNew &&= looks < early.looks;
       if (late.size === 0) return;
       const worker = await navigator.serviceWorker?.getRegistration("/");
       const anew = (["slides", "notes", "parts", "version"] as const).some((id) => late.has(id));
-      if (looks === 1 || looks > early.looks) worker?.active?.postMessage({ page: slides, anew });
-      if (!isOver) timer = setTimeout(look, looks < early.looks ? early.pause : pause);
+      if (!isNew || !isAsked) worker?.active?.postMessage({ page: slides, anew: anew && !isNew });
+      isAsked ||= Boolean(worker?.active);
+      if (!isOver) timer = setTimeout(look, isNew ? early.pause : pause);
     };
     look();
     return () => {

@@ -102,12 +102,12 @@ const map = (c: Palette) => `
   .map [data-country="PRK"]{fill:${c.ink}}
   .comparing [data-country],.comparing [data-of],.unchanged{fill-opacity:${faint};stroke-opacity:0.6}
   .comparing [data-changed]{fill-opacity:1;stroke-opacity:1}
-  .map [data-changed],.map [data-changed] > path,.map [data-changed] .dot,.map[data-region="world"] [data-changed],.map[data-region="world"] [data-changed] > path{stroke:${c.changed};stroke-width:26}
+  .map [data-changed],.map [data-changed] > path,.map [data-changed] .dot,.map[data-region="world"] [data-changed],.map[data-region="world"] [data-changed] > path{stroke:${c.changed};stroke-width:20}
   .map .chosen path,.map .chosen circle{fill:none;stroke:${c.ink};stroke-width:62}
   .map .chosen .chosen-inner{stroke:${c.select};stroke-width:34}
   .map-legend [data-status="not-applicable"]{fill:${c.none}}
   .map-legend .outline{fill:none;stroke:${c.union};stroke-width:26}
-  .map-legend .changed-key{fill:none;stroke:${c.changed};stroke-width:26}`;
+  .map-legend .changed-key{fill:none;stroke:${c.changed};stroke-width:20}`;
 
 const dates = (c: Palette) => {
   const wave = mixed(c.ink, c.paper, 0.13);
