@@ -12,8 +12,8 @@ export const promises: readonly Promised[] = [
   {
     id: "contrast",
     promise: {
-      en: "Text stands out from what lies behind it by at least 4.5 to 1, also inside pictures; in the colours for a projector by 7 to 1. Marks, and the edges and patterns that tell them apart, stand out by 3 to 1.",
-      fr: "Le texte se détache de son fond d’au moins 4,5 pour 1, y compris dans les images, et de 7 pour 1 dans les couleurs pour projecteur. Les marques, ainsi que les bords et motifs qui les distinguent, se détachent de 3 pour 1.",
+      en: "Text stands out from what lies behind it by at least 4.5 to 1, also inside pictures; in the colours for a projector by 7 to 1. Marks, and the edges and patterns that tell them apart, stand out by 3 to 1. What steps back on purpose is fainter: on maps, states that are no members and, in a comparison, those that stay the same; the table has them all.",
+      fr: "Le texte se détache de son fond d’au moins 4,5 pour 1, y compris dans les images, et de 7 pour 1 dans les couleurs pour projecteur. Les marques, ainsi que les bords et motifs qui les distinguent, se détachent de 3 pour 1. Ce qui s’efface à dessein est plus pâle : sur les cartes, les États non membres et, dans une comparaison, ceux qui ne changent pas ; le tableau les donne tous.",
     },
     check: {
       en: "The contrast of every pair of colours that meet is computed from the style sheet, in every theme. On a page of each kind the colour of each text is compared with a picture of the page without its letters.",
