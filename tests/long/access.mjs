@@ -75,9 +75,11 @@ async function visit(address, width) {
   say(`${what}: looked at`);
 }
 
-/** Waits until the page answers: each chart has a stop for Tab, those further down once a key is pressed.
+/** Waits until the page answers: the check before a talk has its verdict, each chart has a stop for Tab, those further
+ *  down once a key is pressed.
  *  @param {import("@playwright/test").Page} page */
 async function awake(page) {
+  await page.locator('[data-verdict="checking"]').waitFor({ state: "detached" });
   const asleep = page.locator('figure[data-chart]:has(.marks):not(:has(.marks [tabindex="0"]))');
   for (let tries = 0; tries < 60; tries += 1) {
     await page.keyboard.press("Shift");
