@@ -107,8 +107,8 @@ export const methods: AboutSection = {
     {
       head: { en: "Polls: no error bars", fr: "Sondages : pas de marge d’erreur" },
       text: {
-        en: "We could not read how many people answered this question in each country, so we draw no margin of error. With 1,000 answers in a wave it would be about 2 points at the least for a share, and more than 3 for the step from one wave to another. From {poll_FRA_2013_negative}% negative in France in 2013 to {poll_FRA_2017_negative}% in 2017, with another pollster, is too small a step to call a rise.",
-        fr: "Nous n’avons pas pu lire combien de personnes ont répondu à cette question dans chaque pays : nous ne dessinons donc pas de marge d’erreur. Avec 1 000 réponses par vague, elle serait d’environ 2 points au moins pour une part, et de plus de 3 pour l’écart entre deux vagues. De {poll_FRA_2013_negative} % d’avis négatifs en France en 2013 à {poll_FRA_2017_negative} % en 2017, avec un autre institut, l’écart est trop faible pour parler d’une hausse.",
+        en: "We could not read how many people answered this question in each country, so we draw no margin of error. With 1,000 answers in a wave it would be about 2 points at the least for a share, and more than 3 for the step from one wave to another. The step from {poll_FRA_2013_negative}% negative in France in 2013 to {poll_FRA_2017_negative}% in 2017, by another pollster, is hardly more than that: we do not call it a rise.",
+        fr: "Nous n’avons pas pu lire combien de personnes ont répondu à cette question dans chaque pays : nous ne dessinons donc pas de marge d’erreur. Avec 1 000 réponses par vague, elle serait d’environ 2 points au moins pour une part, et de plus de 3 pour l’écart entre deux vagues. De {poll_FRA_2013_negative} % d’avis négatifs en France en 2013 à {poll_FRA_2017_negative} % en 2017, par un autre institut, l’écart n’est guère plus grand : nous n’y voyons pas une hausse.",
       },
       source: ["S01", "S03", "S08", "S13"],
     },
