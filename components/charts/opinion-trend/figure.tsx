@@ -160,7 +160,7 @@ function WaveMark({ mark, selected, language }: { mark: Mark; selected: boolean;
       {mark.dots.map((dot) => (
         <g key={dot.side}>
           <g data-share={dot.side} data-value={dot.value} data-derived={dot.derived || undefined}>
-            <Shape side={dot.side} derived={dot.derived} x={dot.x} y={dot.y} />
+            <Shape side={dot.side} look={dot.derived ? "derived" : "given"} x={dot.x} y={dot.y} />
           </g>
           {dot.text && (
             <text
@@ -176,42 +176,51 @@ function WaveMark({ mark, selected, language }: { mark: Mark; selected: boolean;
       ))}
       {mark.missing.map((one) => (
         <g key={one.side} data-share={one.side === "all" ? undefined : one.side} data-missing>
-          <Hollow side={one.side} x={one.x} y={one.y} />
+          <Shape side={one.side} look="missing" x={one.x} y={one.y} />
         </g>
       ))}
     </g>
   );
 }
 
-/** Negative is a disc left of its wave, positive a square right of it, neutral a diamond between them. */
-function Shape({ side, derived, x, y }: { side: Side; derived: boolean; x: string; y: number }) {
-  if (side === "negative") return <circle className={side} cx={x} cy={y} r={5} />;
+/** Negative is a disc left of its wave, positive a square right of it, neutral a diamond between them: hatched if derived,
+ *  smaller and hollow if there is no figure. A grey ring stands where nothing was published. */
+function Shape({
+  side,
+  look = "given",
+  x,
+  y,
+}: {
+  side: Side | "all";
+  look?: "given" | "derived" | "missing";
+  x: string;
+  y: number;
+}) {
+  const isMissing = look === "missing";
+  const className = isMissing ? `ring ${side}` : side;
   if (side === "positive") {
-    return <rect className={side} x={x} y={y} width={9} height={9} transform="translate(-4.5 -4.5)" />;
+    const half = isMissing ? 3.5 : 4.5;
+    return (
+      <rect
+        className={className}
+        x={x}
+        y={y}
+        width={2 * half}
+        height={2 * half}
+        transform={`translate(${-half} ${-half})`}
+      />
+    );
   }
+  if (side !== "neutral") return <circle className={className} cx={x} cy={y} r={isMissing ? 3.5 : 5} />;
   return (
     // Coordinates along the plot may be percentages, which a path cannot hold.
     <svg x={x} y={y} overflow="visible" aria-hidden="true">
       <path
-        className="neutral diamond"
-        data-derived={derived || undefined}
-        d="M0-6.5 6.5 0 0 6.5-6.5 0z"
-        fill={derived ? `url(#${hatch})` : undefined}
+        className={isMissing ? className : "neutral diamond"}
+        data-derived={look === "derived" || undefined}
+        d={isMissing ? "M0-5 5 0 0 5-5 0z" : "M0-6.5 6.5 0 0 6.5-6.5 0z"}
+        fill={look === "derived" ? `url(#${hatch})` : undefined}
       />
-    </svg>
-  );
-}
-
-/** A share without a figure: the shape it would have, hollow; a grey ring where nothing was published. */
-function Hollow({ side, x, y }: { side: Side | "all"; x: string; y: number }) {
-  const className = `ring ${side}`;
-  if (side === "positive") {
-    return <rect className={className} x={x} y={y} width={7} height={7} transform="translate(-3.5 -3.5)" />;
-  }
-  if (side !== "neutral") return <circle className={className} cx={x} cy={y} r={3.5} />;
-  return (
-    <svg x={x} y={y} overflow="visible" aria-hidden="true">
-      <path className={className} d="M0-5 5 0 0 5-5 0z" />
     </svg>
   );
 }
@@ -226,14 +235,11 @@ export function TrendLegend({ drawing }: { drawing: Drawing<Figure> }) {
             {entry.kind === "break" ? (
               <line className="break" x1="8" x2="8" y1="0" y2="16" />
             ) : entry.kind === "missing" ? (
-              <Hollow side={entry.of ?? "all"} x="8" y={8} />
+              <Shape side={entry.of ?? "all"} look="missing" x="8" y={8} />
+            ) : entry.kind === "derived" ? (
+              <Shape side="neutral" look="derived" x="8" y={8} />
             ) : (
-              <Shape
-                side={entry.kind === "derived" ? "neutral" : entry.kind}
-                derived={entry.kind === "derived"}
-                x="8"
-                y={8}
-              />
+              <Shape side={entry.kind} x="8" y={8} />
             )}
           </svg>
           {entry.text}

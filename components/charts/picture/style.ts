@@ -206,7 +206,7 @@ const history = (c: Palette) => `
   .sign{fill:${c.ink};stroke:${c.ink};stroke-width:1.5}
   [data-flow="import"] .sign{fill:${c.imports};stroke:${c.imports}}
   [data-flow="export"] .sign{fill:${c.exports};stroke:${c.exports}}
-  [data-series="cow-from-1999"] .sign,[data-series="tradhist"] .sign{fill:none}
+  .sign.hollow{fill:none}
   [data-series="kotra"] .sign{fill:${c.paper};stroke-width:3}
   [data-flagged] > .sign,[data-flagged] > svg > .sign{fill:url(#trade-history-hatch);stroke-width:1.75}
   .flag-ground{fill:${c.paper}}

@@ -146,6 +146,7 @@ const paths: Record<Shape, string> = {
   square: "M-3.5-3.5h7v7h-7z",
   diamond: "M0-5.5L5.5 0L0 5.5L-5.5 0z",
 };
+/** On the EU and IMF basis. */
 const hollow: readonly Series[] = ["cow-from-1999", "tradhist"];
 const hollowPaths: Record<Shape, string> = {
   ...paths,
@@ -160,8 +161,9 @@ const largePaths: Record<Shape, string> = {
 /** A flagged figure is larger and hatched; a hollow one leaves room for a filled one of the same height. */
 function Sign({ shape, flagged, series }: { shape: Shape; flagged: boolean; series: Series | null }) {
   if (flagged) return <path className="sign" d={largePaths[shape]} fill={`url(#${hatch})`} />;
-  const isHollow = series !== null && hollow.includes(series);
-  return <path className="sign" d={(isHollow ? hollowPaths : paths)[shape]} />;
+  if (series !== null && hollow.includes(series))
+    return <path className="sign hollow" d={hollowPaths[shape]} />;
+  return <path className="sign" d={paths[shape]} />;
 }
 
 /** What shapes, lines and hatches mean. */
