@@ -2,6 +2,7 @@ import { homeSummary, metadataOf } from "@/app/metadata";
 import { whenServed } from "@/app/when-served";
 import { HomePage } from "@/components/views/home-page";
 import { LinkPreview } from "@/components/views/link-preview";
+import "@/app/home.css";
 
 export const generateMetadata = () => metadataOf(homeSummary("en", ""));
 

@@ -2,6 +2,7 @@ import { aboutSummary, metadataOf } from "@/app/metadata";
 import { whenServed } from "@/app/when-served";
 import { AboutPage } from "@/components/views/about-page";
 import { LinkPreview } from "@/components/views/link-preview";
+import "@/app/reading.css";
 
 export const generateMetadata = () => metadataOf(aboutSummary("fr"));
 

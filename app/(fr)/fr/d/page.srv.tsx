@@ -4,6 +4,7 @@ import { homeSummary, metadataOf } from "@/app/metadata";
 import { searchText, type ViewProps } from "@/app/search";
 import { HomePage } from "@/components/views/home-page";
 import { LinkPreview } from "@/components/views/link-preview";
+import "@/app/home.css";
 
 export async function generateMetadata({ searchParams }: ViewProps): Promise<Metadata> {
   return metadataOf(homeSummary("fr", searchText(await searchParams)));

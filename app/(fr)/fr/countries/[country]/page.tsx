@@ -5,6 +5,7 @@ import { whenServed } from "@/app/when-served";
 import { loadLimits } from "@/components/charts/registry";
 import { CountryPage } from "@/components/views/country-page";
 import { LinkPreview } from "@/components/views/link-preview";
+import "@/app/reading.css";
 
 export const dynamicParams = false;
 
