@@ -49,7 +49,7 @@ export function HomePage({ language, search }: { language: Language; search: str
             <ChartIndex language={language} shown={shown} hasFindings />
           </div>
           {below.map((chart) => (
-            <LiveChart key={chart} chart={chart} view={view} language={language} />
+            <LiveChart key={chart} chart={chart} view={view} language={language} isBelow />
           ))}
           <FactsStrip language={language} />
         </div>

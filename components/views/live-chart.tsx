@@ -7,15 +7,16 @@ import type { OpinionFigure } from "../charts/opinion/model";
 import type { TrendFigure } from "../charts/opinion-trend/model";
 import type { DatesFigure } from "../charts/recognition-dates/model";
 import { loadAxisMarks, loadMap } from "../charts/recognition-map/load";
-import { charts, loadCountryNames } from "../charts/registry";
+import { charts, loadCountryNames, loadLimits } from "../charts/registry";
 import type { TimelineFigure } from "../charts/relations-timeline/model";
 import type { TradeFigure } from "../charts/trade-2005/model";
 import { loadHistoryCountries } from "../charts/trade-history/load";
 import type { HistoryFigure } from "../charts/trade-history/model";
 import type { PartnersFigure } from "../charts/trade-partners/model";
-import type { View } from "../charts/view-state";
+import { dataQuery, type View } from "../charts/view-state";
 import type { Language } from "../words/language";
 import { words } from "../words/words";
+import type { DrawingPlace } from "./first-drawing.node";
 import {
   LiveDoctrine,
   LiveMap,
@@ -29,11 +30,16 @@ import {
 } from "./live-parts";
 import { PartBoundary } from "./part-boundary";
 
-type Place = { view: View; language: Language; name: string };
+type Place = { view: View; language: Language; name: string; isBelow: boolean };
 
-/** A first drawing for the page; the registry keeps the types of figures to itself, each chart knows its own. */
-const first = <Figure,>(chart: ChartId, { view, language }: Place) =>
-  charts[chart].draw(view, language) as Drawing<Figure>;
+/** What the chart is drawn from; the registry keeps the types of figures to itself, each chart knows its own. */
+const first = <Figure,>(
+  chart: ChartId,
+  { view, language, isBelow }: Place,
+): Drawing<Figure> | DrawingPlace =>
+  isBelow
+    ? { chart, query: dataQuery(chart, view, loadLimits()), language }
+    : (charts[chart].draw(view, language) as Drawing<Figure>);
 
 const live: Readonly<Record<ChartId, (place: Place) => ReactNode>> = {
   "recognition-map": ({ view, language, name }) => (
@@ -94,11 +100,22 @@ const live: Readonly<Record<ChartId, (place: Place) => ReactNode>> = {
 };
 
 /** A chart as it stands in a page: drawn by the server for this view, alive in the browser. */
-export function LiveChart({ chart, view, language }: { chart: ChartId; view: View; language: Language }) {
+export function LiveChart({
+  chart,
+  view,
+  language,
+  isBelow = false,
+}: {
+  chart: ChartId;
+  view: View;
+  language: Language;
+  /** It stands below others: what it is drawn from is not read before the chart is wanted. */
+  isBelow?: boolean;
+}) {
   const name = charts[chart].name(language);
   return (
     <PartBoundary name={name} chart={chart}>
-      {live[chart]({ view, language, name })}
+      {live[chart]({ view, language, name, isBelow })}
     </PartBoundary>
   );
 }

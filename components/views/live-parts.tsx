@@ -1,8 +1,11 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type ComponentType, lazy, Suspense, useEffect } from "react";
+import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
+import { drawingText, placedDrawing } from "#first-drawing";
 import type { ChartId } from "../charts/chart-list";
+import type { Drawing } from "../charts/drawing";
+import type { DrawingPlace } from "./first-drawing.node";
 import { loadWhenWanted } from "./load-when-wanted";
 
 // Each chart is a script of its own, so that a page brings only those it shows.
@@ -33,29 +36,53 @@ export const LiveTrade2005 = later("trade-2005", () =>
   import("./live-trade-2005").then((part) => part.LiveTrade2005),
 );
 
-/** A chart drawn with the page, whose script comes when it is wanted; Next's own `dynamic` would ask for it at once.
- *  What is clicked meanwhile is clicked again when the chart has come alive. */
-function later<Props extends object>(chart: ChartId, load: () => Promise<ComponentType<Props>>) {
-  let missed: MouseEvent | null = null;
-  const Part = lazy(async () => {
-    const { part, click } = await loadWhenWanted(chart, load);
-    missed = click;
-    return { default: part };
-  });
-  /** Stands beside the chart, so that its effect runs as soon as the chart listens. */
-  function Again() {
-    useEffect(() => {
-      if (missed) missed.target?.dispatchEvent(new MouseEvent("click", missed));
-      missed = null;
-    }, []);
-    return null;
-  }
-  return function Later(props: Props) {
+/** A chart drawn with the page, whose script comes when it is wanted; Next's own `dynamic` would ask for it at once. What
+ *  is clicked meanwhile is clicked again when the chart has come alive. Where the page says only the place of its drawing,
+ *  that stands beside the picture as text, which costs next to nothing until it is read. */
+function later<Figure, Props extends { first: Drawing<Figure> }>(
+  chart: ChartId,
+  load: () => Promise<ComponentType<Props>>,
+) {
+  return function Later({
+    first,
+    ...props
+  }: Omit<Props, "first"> & { first: Drawing<Figure> | DrawingPlace }) {
+    const missed = useRef<MouseEvent>(null);
+    const [Part] = useState(() =>
+      lazy(async () => {
+        const drawn = async () => ("figure" in first ? first : await placedDrawing(first));
+        const { part, click } = await loadWhenWanted(chart, () => Promise.all([load(), drawn()]));
+        const [Live, drawing] = part;
+        missed.current = click;
+        return { default: (rest: object) => <Live {...({ ...rest, first: drawing } as Props)} /> };
+      }),
+    );
     return (
-      <Suspense fallback={null}>
-        <Part {...props} />
-        <Again />
-      </Suspense>
+      <>
+        <Suspense fallback={null}>
+          <Part {...props} />
+          <Again missed={missed} />
+        </Suspense>
+        {!("figure" in first) && (
+          <script
+            type="application/json"
+            data-drawing={chart}
+            suppressHydrationWarning
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON that can stand in a page
+            dangerouslySetInnerHTML={{ __html: drawingText(first) }}
+          />
+        )}
+      </>
     );
   };
+}
+
+/** Stands beside the chart, so that its effect runs as soon as the chart listens. */
+function Again({ missed }: { missed: RefObject<MouseEvent | null> }) {
+  useEffect(() => {
+    const click = missed.current;
+    missed.current = null;
+    if (click) click.target?.dispatchEvent(new MouseEvent("click", click));
+  }, [missed]);
+  return null;
 }

@@ -123,6 +123,21 @@ for (const address of [
   });
 }
 
+test("what a chart below the map is drawn from stands beside it, as the file has it", async ({ page }) => {
+  for (const [address, language, wave] of [
+    ["/", "en", ""],
+    ["/fr?wave=2017", "fr", "wave=2017&"],
+  ]) {
+    const html = await (await page.request.get(address ?? "")).text();
+    const text = /<script type="application\/json" data-drawing="opinion">(.*?)<\/script>/.exec(html)?.[1];
+    const file = await (await page.request.get(`/api/charts/opinion.json?${wave}lang=${language}`)).json();
+    const drawing = JSON.parse(text ?? "{}");
+    expect(drawing.words).toEqual(file.words);
+    expect(drawing.figure).toEqual(file.figure);
+    expect(drawing.query).toBe(file.query);
+  }
+});
+
 test("the French dashboard says that it is French and names the data in French", async ({ page }) => {
   const { lang, footer, figures } = await firstHtml(page, "/fr");
   expect(lang).toBe("fr");
