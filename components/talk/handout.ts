@@ -199,6 +199,7 @@ function mapData({ rows, figure, language }: Drawing<MapFigure>, view: View): Da
   const keys = {
     union: (text: string) => outlined(light.union, text),
     muted: (text: string) => filled(light.relationsQuiet, text),
+    self: (text: string) => filled(light.ink, text),
     changed: (text: string) => outlined(light.changed, text),
     unchanged: (text: string) => filled(mixed(light.relations, light.paper, faint), text),
   };

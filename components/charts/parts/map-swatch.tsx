@@ -22,7 +22,13 @@ export function MapSwatch({ of }: { of: Status | MapKey }) {
           ))}
         </g>
       ) : (
-        <rect data-status={of} data-member="true" x="10" y="10" width="200" height="120" />
+        <rect
+          {...(of === "self" ? { className: of } : { "data-status": of, "data-member": true })}
+          x="10"
+          y="10"
+          width="200"
+          height="120"
+        />
       )}
     </svg>
   );

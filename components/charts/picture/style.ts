@@ -99,7 +99,7 @@ const map = (c: Palette) => `
   .map .lines path{fill:none;stroke:${c.ink};stroke-width:12;stroke-dasharray:34 26}
   .map .dot{stroke:${c.union};stroke-width:14}
   .map .leader{stroke:${c.ink};stroke-width:10}
-  .map [data-country="PRK"]{fill:${c.ink}}
+  .map [data-country="PRK"],.map-legend .self{fill:${c.ink}}
   .comparing [data-country],.comparing [data-of],.unchanged{fill-opacity:${faint};stroke-opacity:0.6}
   .comparing [data-changed]{fill-opacity:1;stroke-opacity:1}
   .map [data-changed],.map [data-changed] > path,.map [data-changed] .dot,.map[data-region="world"] [data-changed],.map[data-region="world"] [data-changed] > path{stroke:${c.changed};stroke-width:20}

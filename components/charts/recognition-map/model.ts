@@ -79,6 +79,8 @@ export type MapFigure = {
   readonly hasUnion: boolean;
   /** States outside the Union are drawn muted: where there is a Union and the map is about it. */
   readonly hasMuted: boolean;
+  /** North Korea itself is on the map, in a colour of its own. */
+  readonly hasSelf: boolean;
   /** The year compared with, and what changed between it and the year shown; null without a comparison. */
   readonly comparison: {
     readonly year: number;
@@ -383,6 +385,7 @@ export function mapModel(
       counts,
       hasUnion,
       hasMuted: hasUnion && inputs.region === "europe",
+      hasSelf: states.some((one) => one.state.country === "PRK"),
       comparison: compare === null ? null : comparisonOf(inputs, year, compare),
       marks,
     },

@@ -245,10 +245,17 @@ test("the legend tells what is muted, outlined and faint where the map shows it"
     mapKeys(mapModel(inputs(five, { region }), { year, compare, query: "" }).figure, words.en.map)
       .filter(({ isDrawn }) => isDrawn)
       .map(({ text }) => text);
-  expect(told("europe", 1957)).toEqual([]);
-  expect(told("europe", 1958)).toEqual(["EC member in this year", "Muted: not a member"]);
-  expect(told("world", 2025)).toEqual(["EU member in this year"]);
-  expect(told("world", 1957, 1975)).toEqual(["Differs from the other year", "Faint: the same in both years"]);
+  const self = "North Korea itself";
+  expect(told("europe", 1957)).toEqual([self]);
+  expect(told("europe", 1958)).toEqual(["EC member in this year", "Muted: not a member", self]);
+  expect(told("world", 2025)).toEqual(["EU member in this year", self]);
+  expect(told("world", 1957, 1975)).toEqual([
+    self,
+    "Differs from the other year",
+    "Faint: the same in both years",
+  ]);
+  const elsewhere = mapModel(inputs([state("Gamma", {})]), { year: 2025, query: "" });
+  expect(elsewhere.figure.hasSelf).toBe(false);
 });
 
 test("the sentence tells what ended, in the past and today, and nothing of those without where there are none", () => {
