@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import type { Drawing } from "../charts/drawing";
 import { sourceNames } from "../charts/parts/source-names";
 import { chartQuery } from "../charts/view-state";
@@ -13,7 +13,6 @@ import { DownloadPanel } from "./download-panel";
 import { apiAddress } from "./fetch-json";
 import { usePageFacts } from "./page-context";
 import { SourceList } from "./source-list";
-import { useLaidLater } from "./use-laid-later";
 import { useView } from "./use-view";
 
 /** Everything around a picture: finding, controls, the figure itself, notes, table, sources, files. */
@@ -44,8 +43,6 @@ export function ChartBody({
 }) {
   const { language, words, charts, limits, isEmbed = false } = usePageFacts();
   const { view } = useView();
-  const table = useRef<HTMLDetailsElement>(null);
-  useLaidLater(table, ".table-scroll, .sources");
   const { chart } = drawing;
   const alone = charts.length === 1;
   const [Heading, Subheading] = alone ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
@@ -111,7 +108,7 @@ export function ChartBody({
       </p>
       {!isEmbed && <AddToTalk drawing={drawing} />}
       {!isEmbed && <DownloadPanel drawing={drawing} />}
-      <details ref={table} className="table" open={alone && !isEmbed}>
+      <details className="table" open={alone && !isEmbed}>
         <summary>{words.chart.table}</summary>
         <ChartTable
           chart={chart}
