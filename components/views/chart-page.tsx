@@ -11,6 +11,7 @@ import { CountryPanel } from "./country-panel";
 import { EmbedCode } from "./embed-code";
 import { homeFinding } from "./home-finding";
 import { JsonLd } from "./json-ld";
+import { LaidLater } from "./laid-later";
 import { LiveChart } from "./live-chart";
 import { Notices } from "./notices";
 import { OpenTarget } from "./open-target";
@@ -36,6 +37,7 @@ export function ChartPage({
       <JsonLd value={chartJsonLd(chart, language, search)} />
       <PageContext facts={pageFacts(language, [chart], search)}>
         <OpenTarget />
+        <LaidLater selector=".table > :is(.table-scroll, .sources)" />
         <Notices />
         <div className="alone">
           <LiveChart chart={chart} view={view} language={language} />

@@ -69,6 +69,7 @@ export function LiveMap({
 
   useEffect(() => {
     paintedYear.current = year;
+    figure.current?.closest("[data-moving]")?.removeAttribute("data-moving");
   }, [year]);
 
   // Each year is worked out once, and before it is asked for where the browser has nothing else to do.
@@ -97,6 +98,7 @@ export function LiveMap({
     paintedYear.current = movedTo;
     const { marks, title, sentence, counts } = workedOut(movedTo);
     layers.current[inputs.region]?.paint(marks);
+    figure.current?.closest("[data-section]:not([data-moving])")?.setAttribute("data-moving", "");
     const write = (selector: string, now: string) => {
       let text = written.current.get(selector);
       if (!text?.isConnected) {
