@@ -197,6 +197,7 @@ function mapData({ rows, figure, language }: Drawing<MapFigure>, view: View): Da
   const filled = (colour: string, text: string) => ({ colour: hex(colour), edge: null, text });
   const outlined = (edge: string, text: string) => ({ colour: hex(light.card), edge: hex(edge), text });
   const keys = {
+    chosen: (text: string) => outlined(light.select, text),
     union: (text: string) => outlined(light.union, text),
     muted: (text: string) => filled(light.relationsQuiet, text),
     self: (text: string) => filled(light.ink, text),
@@ -209,7 +210,9 @@ function mapData({ rows, figure, language }: Drawing<MapFigure>, view: View): Da
       filled(light.ended, map.ended),
       filled(light.never, map.never),
       filled(light.none, map["not-applicable"]),
-      ...mapKeys(figure, map).flatMap(({ key, text, isDrawn }) => (isDrawn ? [keys[key](text)] : [])),
+      ...mapKeys(figure, map, named.length > 0).flatMap(({ key, text, isDrawn }) =>
+        isDrawn ? [keys[key](text)] : [],
+      ),
     ],
     table:
       named.length === 0

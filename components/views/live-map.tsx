@@ -121,7 +121,9 @@ export function LiveMap({
       name={name}
       longest={inputs.longest}
       live={<LoadState what={`${name} (${words.controls[view.region]})`} answer={wanted} />}
-      legend={<MapLegend drawing={drawing} alone={alone} onAlone={setAlone} />}
+      legend={
+        <MapLegend drawing={drawing} hasChosen={view.country.length > 0} alone={alone} onAlone={setAlone} />
+      }
       notes={
         <MapBorders lines={inputs.lines} words={words.map} policy={`${pathIn(language, "/about")}#borders`} />
       }

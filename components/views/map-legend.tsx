@@ -9,10 +9,12 @@ import { usePageFacts } from "./page-context";
 /** The statuses with their look and how many states on the map have each; one of them can be shown alone. */
 export function MapLegend({
   drawing,
+  hasChosen,
   alone,
   onAlone,
 }: {
   drawing: Drawing<MapFigure>;
+  hasChosen: boolean;
   alone: Status | null;
   onAlone: (status: Status | null) => void;
 }) {
@@ -36,7 +38,7 @@ export function MapLegend({
           </button>
         </li>
       ))}
-      {mapKeys(figure, words.map).map(({ key, text, isDrawn }) => (
+      {mapKeys(figure, words.map, hasChosen).map(({ key, text, isDrawn }) => (
         <li key={key} hidden={!isDrawn}>
           <MapSwatch of={key} />
           {text}

@@ -90,7 +90,7 @@ export function TalkMap({
         />
         <output>{shown}</output>
       </label>
-      <MapLegend drawing={drawing} alone={alone} onAlone={setAlone} />
+      <MapLegend drawing={drawing} hasChosen={selected !== ""} alone={alone} onAlone={setAlone} />
       {comparison && <MapChanges comparison={comparison} />}
     </figure>
   );

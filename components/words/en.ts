@@ -194,6 +194,7 @@ export const en = {
     labelNeverYet: "No relations yet; they opened in {year}",
     labelNotYet: "No such state at this date; it exists from {date}",
     labelNoLonger: "No such state at this date; it existed until {date}",
+    chosen: "Highlighted",
     labelSelf: "North Korea itself",
     labelTerritory: "{territory}: follows {name}",
     labelMember: "EU member",
@@ -379,7 +380,7 @@ export const en = {
     panel_euro: "{name}: not in dollars (million euros)",
     flow_import: "Imports",
     flow_export: "Exports",
-    flow_total: "Both together, where only the sum is given",
+    flow_total: "Imports and exports together",
     series_itpde: "ITPD-E: customs of the country, from 2000",
     "series_cow-to-1998": "Correlates of War (COW), to 1998",
     "series_cow-from-1999": "COW from 1999, in dollars: EU and IMF basis",
@@ -576,7 +577,7 @@ export const en = {
     noteUnused: "No figure in any wave for {sides}.",
     waveDates: "{wave} ({dates})",
     noteDates:
-      "A wave is known by the year of its results and stands at the middle of its interviews: {list}.",
+      "A wave is known by the year of its results; its marks stand side by side around the middle of its interviews: {list}.",
     breakAt: "{wave}, {pollster}",
     noteBreaks: "Another pollster from: {list}.",
     noteMargin:
@@ -602,7 +603,7 @@ export const en = {
     subtitle: "One mark for each event, in the lane of its category. Largest category: {category} ({n}).",
     subtitleEmpty: "Choose a longer window to see events.",
     empty: "No event in this window.",
-    yearLine: "The line is the end of {year}. Events begun by then: {before}; of that year: {n}.",
+    yearLine: "The line is the end of {year}. Events begun by then: {before}; under way in that year: {n}.",
     yearOutside: "The chosen year, {year}, lies outside this window and cannot be shown.",
     yearEnd: "end of {year}",
     lane: "{category} · {n}",
@@ -625,6 +626,8 @@ export const en = {
     legendYear: "Hollow: only the year known",
     legendSpan: "Bar: from the first to the last day",
     legendCut: "Arrow: began before this window",
+    legendInYear: "Outlined: under way in {year}",
+    legendLater: "Grey: after {year}",
     legendDoubtful: "Faint, dashed: medium or low confidence",
     notePrecision:
       "Dates known only to the year: {year}; only to the month: {month}. A thin line shows what is left open, where it is longer than the mark.",

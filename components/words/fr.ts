@@ -202,6 +202,7 @@ export const fr: Words = {
     labelNeverYet: "Pas encore de relations ; établies en {year}",
     labelNotYet: "Pas d’État à cette date ; État depuis : {date}",
     labelNoLonger: "Pas d’État à cette date ; il a existé jusqu’à : {date}",
+    chosen: "Mis en évidence",
     labelSelf: "La Corée du Nord elle-même",
     labelTerritory: "{territory} (statut de l’État : {name})",
     labelMember: "Membre de l’UE",
@@ -394,7 +395,7 @@ export const fr: Words = {
     panel_euro: "{name} : en euros, non convertis (millions)",
     flow_import: "Importations",
     flow_export: "Exportations",
-    flow_total: "Les deux ensemble, si seule la somme est donnée",
+    flow_total: "Importations et exportations ensemble",
     series_itpde: "ITPD-E : douanes du pays, dès 2000",
     "series_cow-to-1998": "Correlates of War (COW), jusqu’en 1998",
     "series_cow-from-1999": "COW dès 1999, en dollars : base UE et FMI",
@@ -597,7 +598,7 @@ export const fr: Words = {
     noteUnused: "Aucun chiffre, quelle que soit la vague : {sides}.",
     waveDates: "{wave} ({dates})",
     noteDates:
-      "Une vague porte l’année de ses résultats et se place au milieu de son terrain (la période des entretiens) : {list}.",
+      "Une vague porte l’année de ses résultats ; ses marques se placent côte à côte autour du milieu de son terrain (la période des entretiens) : {list}.",
     breakAt: "{wave}, {pollster}",
     noteBreaks: "Autre institut à partir de : {list}.",
     noteMargin:
@@ -625,7 +626,7 @@ export const fr: Words = {
     subtitleEmpty: "Choisissez une période plus longue pour voir des événements.",
     empty: "Aucun événement dans cette période.",
     yearLine:
-      "Le trait marque la fin de {year} : nombre d’événements commencés jusque-là, {before} ; de cette année-là, {n}.",
+      "Le trait marque la fin de {year} : nombre d’événements commencés jusque-là, {before} ; en cours cette année-là, {n}.",
     yearOutside: "L’année choisie, {year}, est en dehors de cette période et ne peut pas être montrée.",
     yearEnd: "fin {year}",
     lane: "{category} · {n}",
@@ -648,6 +649,8 @@ export const fr: Words = {
     legendYear: "Creux : seule l’année est connue",
     legendSpan: "Barre : du premier au dernier jour",
     legendCut: "Flèche : commencé avant cette période",
+    legendInYear: "Cerné : en cours en {year}",
+    legendLater: "Gris : après {year}",
     legendDoubtful: "Estompé, en tirets : fiabilité moyenne ou faible",
     notePrecision:
       "Dates connues à l’année seulement : {year} ; au mois seulement : {month}. Un trait fin montre ce qui reste ouvert, là où il dépasse la marque.",

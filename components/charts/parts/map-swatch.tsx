@@ -5,7 +5,11 @@ import type { MapKey } from "../recognition-map/map-keys";
 export function MapSwatch({ of }: { of: Status | MapKey }) {
   return (
     <svg className="swatch" viewBox="0 0 220 140" width="22" height="14" aria-hidden="true">
-      {of === "union" || of === "changed" ? (
+      {of === "chosen" ? (
+        ["chosen-outer", "chosen-inner"].map((ring) => (
+          <path key={ring} className={ring} d="M30 30H190V110H30Z" />
+        ))
+      ) : of === "union" || of === "changed" ? (
         <rect className={of === "union" ? "outline" : "changed-key"} x="15" y="15" width="190" height="110" />
       ) : of === "muted" || of === "unchanged" ? (
         <g className={of === "unchanged" ? of : undefined}>

@@ -99,7 +99,7 @@ export async function drawCard({
 
   const isWorld = chart === "recognition-map" && !isBeside;
   const legend = layOutLegend(
-    renderToStaticMarkup(legendOf(whole)),
+    renderToStaticMarkup(legendOf(whole, view.country.length > 0)),
     (isWorld ? worldLegend - 12 : width) / legendScale,
   );
   const legendHeight = legend.height * legendScale;

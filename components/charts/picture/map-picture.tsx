@@ -88,7 +88,13 @@ export function MapPicture({
 }
 
 /** The statuses with their look and how many states on the map have each. */
-export function MapPictureLegend({ drawing }: { drawing: Drawing<MapFigure> }) {
+export function MapPictureLegend({
+  drawing,
+  hasChosen,
+}: {
+  drawing: Drawing<MapFigure>;
+  hasChosen: boolean;
+}) {
   const { figure, language } = drawing;
   const text = words[language].map;
   return (
@@ -99,7 +105,7 @@ export function MapPictureLegend({ drawing }: { drawing: Drawing<MapFigure> }) {
           {`${text[status]} ${figure.counts[status]}`}
         </li>
       ))}
-      {mapKeys(figure, text)
+      {mapKeys(figure, text, hasChosen)
         .filter(({ isDrawn }) => isDrawn)
         .map(({ key, text }) => (
           <li key={key}>

@@ -56,7 +56,7 @@ export async function drawPicture({
   // Next refuses a static import of it in a route.
   const { renderToStaticMarkup } = await import("react-dom/server");
   const { name, title, subtitle, changes, notes, foot } = textsOf(drawing, view, siteUrl, edition);
-  const legend = layOutLegend(renderToStaticMarkup(legendOf(drawing)), innerWidth);
+  const legend = layOutLegend(renderToStaticMarkup(legendOf(drawing, view.country.length > 0)), innerWidth);
 
   let y = isBare ? 0 : margin - 2;
   const below = (height: number, gap: number) => {
@@ -177,9 +177,9 @@ function PlotFigure({
 }
 
 /** The legend of a chart as a picture has it. */
-export function legendOf(drawing: Drawing): ReactElement {
+export function legendOf(drawing: Drawing, hasChosen: boolean): ReactElement {
   if (drawing.chart === "recognition-map") {
-    return <MapPictureLegend drawing={drawing as Drawing<MapFigure>} />;
+    return <MapPictureLegend drawing={drawing as Drawing<MapFigure>} hasChosen={hasChosen} />;
   }
   const { legend: LegendOf } = pictureParts[drawing.chart];
   return <LegendOf drawing={drawing} />;

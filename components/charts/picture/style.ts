@@ -101,10 +101,10 @@ const map = (c: Palette) => `
   .map .leader{stroke:${c.ink};stroke-width:10}
   .map [data-country="PRK"],.map-legend .self{fill:${c.ink}}
   .comparing [data-country],.comparing [data-of],.unchanged{fill-opacity:${faint};stroke-opacity:0.6}
-  .comparing [data-changed]{fill-opacity:1;stroke-opacity:1}
+  .comparing [data-changed],.comparing [data-country="PRK"]{fill-opacity:1;stroke-opacity:1}
   .map [data-changed],.map [data-changed] > path,.map [data-changed] .dot,.map[data-region="world"] [data-changed],.map[data-region="world"] [data-changed] > path{stroke:${c.changed};stroke-width:20}
-  .map .chosen path,.map .chosen circle{fill:none;stroke:${c.ink};stroke-width:62}
-  .map .chosen .chosen-inner{stroke:${c.select};stroke-width:34}
+  .chosen-outer,.chosen-inner{fill:none;stroke:${c.ink};stroke-width:62}
+  .chosen-inner{stroke:${c.select};stroke-width:34}
   .map-legend [data-status="not-applicable"]{fill:${c.none}}
   .map-legend .outline{fill:none;stroke:${c.union};stroke-width:26}
   .map-legend .changed-key{fill:none;stroke:${c.changed};stroke-width:20}`;
@@ -158,14 +158,14 @@ const timeline = (c: Palette) => {
   .event${later}[data-doubtful][data-precision="year"] path{fill:${c.paper}}`;
   return `
   .timeline .ticks line,.timeline .lane line,.matrix .rule{stroke:${c.rule}}
-  .timeline .ticks text{fill:${c.inkSoft};font-size:12px}
+  .timeline .ticks text{fill:${c.inkSoft};font-size:12px;paint-order:stroke;stroke:${c.paper};stroke-width:4px}
   .timeline .lane text{font-weight:600;paint-order:stroke;stroke:${c.paper};stroke-width:4px}
   .timeline .lane path{fill:${c.ink}}
   .timeline .cursor line{stroke:${c.ink};stroke-width:1.5;stroke-dasharray:4 3}
   .timeline .cursor text{font-size:12px;font-weight:600}
   ${looks(c.accent, "")}
   ${looks(c.ruleStrong, "[data-later]")}
-  .event[data-in-year] path{stroke:${c.ink};stroke-width:2.5;stroke-dasharray:none}
+  .event[data-in-year] path{stroke:${c.ink};stroke-width:2.5}
   .event[data-later][data-in-year] path{stroke:${c.ink};stroke-width:2.5}
   .event[data-selected] .hit{fill:${c.select}}
   .timeline .absent,.matrix .absent{fill:${c.inkSoft};font-size:12px;font-style:italic}`;

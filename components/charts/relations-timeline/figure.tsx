@@ -15,6 +15,14 @@ export function TimelineFigure({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a figure of many marks has no HTML element
     <svg className="timeline" width="100%" height={figure.height} role="group" aria-label={words.alt}>
+      {figure.cursor && (
+        <g className="cursor">
+          <line x1={figure.cursor.x} x2={figure.cursor.x} y1={2} y2={figure.height} />
+          <text x={figure.cursor.x} dx={figure.cursor.dx} y={13} textAnchor={figure.cursor.anchor}>
+            {figure.cursor.text}
+          </text>
+        </g>
+      )}
       <g className="ticks">
         {figure.ticks.map((tick) => (
           <g key={tick.text}>
@@ -41,14 +49,6 @@ export function TimelineFigure({
           </text>
         </g>
       ))}
-      {figure.cursor && (
-        <g className="cursor">
-          <line x1={figure.cursor.x} x2={figure.cursor.x} y1={2} y2={figure.height} />
-          <text x={figure.cursor.x} dx={figure.cursor.dx} y={13} textAnchor={figure.cursor.anchor}>
-            {figure.cursor.text}
-          </text>
-        </g>
-      )}
       {figure.marks.map((mark) => (
         // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes that is read as one picture
         <g
@@ -96,7 +96,15 @@ export function TimelineLegend({ drawing }: { drawing: Drawing<Figure> }) {
     <ul className="legend">
       {drawing.figure.legend.map((entry) => (
         <li key={entry.kind}>
-          <svg className="swatch event" width="22" height="14" aria-hidden="true" data-legend={entry.kind}>
+          <svg
+            className="swatch event"
+            width="22"
+            height="14"
+            aria-hidden="true"
+            data-legend={entry.kind}
+            data-later={entry.kind === "later" || undefined}
+            data-in-year={entry.kind === "in-year" || undefined}
+          >
             {entry.kind === "span" && <rect className="span" x="1" y="4.5" width="20" height="5" rx="2.5" />}
             <g transform={entry.kind === "span" ? "translate(6 7)" : "translate(11 7)"}>
               <path d={entry.kind === "cut" ? cutGlyph : "M5 0A5 5 0 1 1-5 0 5 5 0 1 1 5 0Z"} />

@@ -277,6 +277,12 @@ export function timelineModel(
           : []),
         ...(marks.some((mark) => mark.span) ? [{ kind: "span", text: words.legendSpan }] : []),
         ...(marks.some((mark) => mark.isCut) ? [{ kind: "cut", text: words.legendCut }] : []),
+        ...(marks.some((mark) => mark.isInYear)
+          ? [{ kind: "in-year", text: fill(words.legendInYear, { year: view.year }) }]
+          : []),
+        ...(marks.some((mark) => mark.isLater)
+          ? [{ kind: "later", text: fill(words.legendLater, { year: view.year }) }]
+          : []),
         ...(marks.some((mark) => mark.isDoubtful) ? [{ kind: "doubtful", text: words.legendDoubtful }] : []),
       ],
       chosen: chosenTexts(),

@@ -327,7 +327,7 @@ function MapPlot({ drawing, view }: { drawing: Drawing<MapFigure>; view: View })
           height={height}
         />
       </svg>
-      <MapPictureLegend drawing={drawing} />
+      <MapPictureLegend drawing={drawing} hasChosen={view.country.length > 0} />
     </>
   );
 }

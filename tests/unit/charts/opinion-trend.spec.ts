@@ -328,7 +328,7 @@ test("what is told of three countries in three waves: headline, notes, legend an
       "Dots are not joined: between waves, pollsters, ways of asking and the handling of answers differ.",
       "Asked without a figure here: Spain 2013.",
       "No figure, and not known to have been asked: Japan.",
-      "A wave is known by the year of its results and stands at the middle of its interviews: 2007 (1 to 31 January 2007); 2013 (1 to 31 January 2013); 2017 (1 to 31 January 2017).",
+      "A wave is known by the year of its results; its marks stand side by side around the middle of its interviews: 2007 (1 to 31 January 2007); 2013 (1 to 31 January 2013); 2017 (1 to 31 January 2017).",
       "Sampling error is stated, in the label, only where the sample is known and was not an online panel: France 2013. Elsewhere differences of a few points may be chance.",
       "Averages and medians of several countries are not drawn: the countries behind them change from wave to wave.",
     ],
@@ -478,7 +478,7 @@ test("one wave with all its figures needs no word on lines, gaps, breaks, averag
     howToRead:
       "Each country has a panel from 0 to 100%. In each wave the negative share stands left (disc), the positive one right (square), the neutral one between them (diamond). A share that was not published is a hollow mark below the axis, not a zero. Choosing a country adds its panel.",
     notes: [
-      "A wave is known by the year of its results and stands at the middle of its interviews: 2013 (1 to 31 January 2013).",
+      "A wave is known by the year of its results; its marks stand side by side around the middle of its interviews: 2013 (1 to 31 January 2013).",
       "No sampling error is stated: the sample per question and country was not verified, or was an online panel; differences of a few points may be chance.",
     ],
   });
@@ -673,11 +673,11 @@ test("interviews of one day, of open end and of no known date are told as such",
   expect([label("2013-05-01", "2013-05-01"), label("2013-05", null), label(null, null)]).toEqual([
     [
       "Wave 2013, asked 1 May 2013",
-      "A wave is known by the year of its results and stands at the middle of its interviews: 2013 (1 May 2013).",
+      "A wave is known by the year of its results; its marks stand side by side around the middle of its interviews: 2013 (1 May 2013).",
     ],
     [
       "Wave 2013, asked May 2013",
-      "A wave is known by the year of its results and stands at the middle of its interviews: 2013 (May 2013).",
+      "A wave is known by the year of its results; its marks stand side by side around the middle of its interviews: 2013 (May 2013).",
     ],
     ["Wave 2013, dates of the interviews not read", null],
   ]);
@@ -686,7 +686,7 @@ test("interviews of one day, of open end and of no known date are told as such",
 test("dates are told of the waves that are drawn", () => {
   const { words } = draw([row("FRA", 2013, [81, 9, 10]), row("JPN", 2017, [81, 9, 10])]);
   expect(words.notes.find((note) => note.startsWith("A wave"))).toEqual(
-    "A wave is known by the year of its results and stands at the middle of its interviews: 2013 (1 to 31 January 2013).",
+    "A wave is known by the year of its results; its marks stand side by side around the middle of its interviews: 2013 (1 to 31 January 2013).",
   );
 });
 
@@ -721,7 +721,7 @@ test("waves without a figure are listed by country, and waves of two pollsters n
   );
   expect(words.notes.slice(1)).toEqual([
     "Asked without a figure here: France 2007, 2009; Spain 2009.",
-    "A wave is known by the year of its results and stands at the middle of its interviews: 2007 (1 to 31 January 2007); 2009 (1 to 31 January 2009); 2013 (1 to 31 January 2013).",
+    "A wave is known by the year of its results; its marks stand side by side around the middle of its interviews: 2007 (1 to 31 January 2007); 2009 (1 to 31 January 2009); 2013 (1 to 31 January 2013).",
     "Another pollster from: 2013, Pollster, Another.",
     "No sampling error is stated: the sample per question and country was not verified, or was an online panel; differences of a few points may be chance.",
   ]);

@@ -242,7 +242,7 @@ test("the headline of Europe names the Communities before 1993, and the states d
 
 test("the legend tells what is muted, outlined and faint where the map shows it", () => {
   const told = (region: Region, year: number, compare?: number) =>
-    mapKeys(mapModel(inputs(five, { region }), { year, compare, query: "" }).figure, words.en.map)
+    mapKeys(mapModel(inputs(five, { region }), { year, compare, query: "" }).figure, words.en.map, false)
       .filter(({ isDrawn }) => isDrawn)
       .map(({ text }) => text);
   const self = "North Korea itself";
@@ -254,6 +254,8 @@ test("the legend tells what is muted, outlined and faint where the map shows it"
     "Differs from the other year",
     "Faint: the same in both years",
   ]);
+  const chosen = mapKeys(mapModel(inputs(five), { year: 2025, query: "" }).figure, words.en.map, true)[0];
+  expect(chosen).toEqual({ key: "chosen", text: "Highlighted", isDrawn: true });
   const elsewhere = mapModel(inputs([state("Gamma", {})]), { year: 2025, query: "" });
   expect(elsewhere.figure.hasSelf).toBe(false);
 });

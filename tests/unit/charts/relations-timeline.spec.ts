@@ -155,8 +155,11 @@ test("the chosen year is a line at its end; later events are told apart and no r
   expect(figure.cursor).toMatchObject({ x: "596", text: "end of 1995" });
   expect(figure.marks.map((mark) => mark.isLater)).toEqual([false, false, true]);
   expect(figure.marks.map((mark) => mark.isInYear)).toEqual([false, true, false]);
+  expect(figure.legend.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(["Outlined: under way in 1995", "Grey: after 1995"]),
+  );
   expect(rows).toHaveLength(3);
-  expect(words.subtitle).toContain("Events begun by then: 2; of that year: 1.");
+  expect(words.subtitle).toContain("Events begun by then: 2; under way in that year: 1.");
 });
 
 test("a chosen year outside the window is said, not drawn", () => {
@@ -240,7 +243,7 @@ test("what is told of events of a window: headline, notes, legend, lanes and the
   }).toEqual({
     title: "4 events, 1990–1999, around relations that France and North Korea have not opened",
     subtitle:
-      "One mark for each event, in the lane of its category. Largest category: Diplomacy (2). The line is the end of 1995. Events begun by then: 4; of that year: 2.",
+      "One mark for each event, in the lane of its category. Largest category: Diplomacy (2). The line is the end of 1995. Events begun by then: 4; under way in that year: 2.",
     alt: "Timeline of 4 events, 1990–1999. By category: Recognition and relations 1, Diplomacy 2, Security 1. First: Title of span (February 1991 – 30 June 1994). Last: Title of sameYear (1 – 3 July 1995).",
     notes: [
       "Dates known only to the year: 1; only to the month: 1. A thin line shows what is left open, where it is longer than the mark.",
@@ -272,6 +275,10 @@ test("what is told of events of a window: headline, notes, legend, lanes and the
       {
         kind: "span",
         text: "Bar: from the first to the last day",
+      },
+      {
+        kind: "in-year",
+        text: "Outlined: under way in 1995",
       },
       {
         kind: "doubtful",

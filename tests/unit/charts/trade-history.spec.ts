@@ -438,7 +438,7 @@ test("what is told of two countries and three methods: headline, notes, legend, 
     legend: [
       "import: Imports",
       "export: Exports",
-      "total: Both together, where only the sum is given",
+      "total: Imports and exports together",
       "itpde: ITPD-E: customs of the country, from 2000",
       "tradhist: TRADHIST, in euros: EU and IMF basis",
       "kotra: KOTRA, 1998–1999",
@@ -656,7 +656,7 @@ test("the legend names what is drawn and no more", () => {
     ),
   ).toEqual([
     "import | flow |  | import | Imports",
-    "total | flow |  | total | Both together, where only the sum is given",
+    "total | flow |  | total | Imports and exports together",
     "cow-to-1998 | series | cow-to-1998 |  | Correlates of War (COW), to 1998",
     "cow-from-1999 | series | cow-from-1999 |  | COW from 1999, in dollars: EU and IMF basis",
     "single | single |  |  | Points without a line: French foreign ministry; Eurostat, in the press",
