@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { Resvg } from "@resvg/resvg-js";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { rasteriser } from "@/app/api/_parts/rasteriser";
@@ -269,6 +270,23 @@ test("every rule of the pages that colours a figure is in the style of pictures,
   }
   expect(missing).toEqual([]);
   expect(compared).toBeGreaterThan(150);
+});
+
+test("a chosen country is outlined on the map, not only named in the legend", async () => {
+  const ofOutline = async (query: string) => {
+    const { svg } = await draw("recognition-map", query, "en");
+    const { pixels } = new Resvg(svg, { fitTo: { mode: "width", value: 800 } }).render();
+    const [red, green, blue] = [1, 3, 5].map((at) =>
+      Number.parseInt(palettes.light.select.slice(at, at + 2), 16),
+    );
+    let n = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) n += 1;
+    }
+    return n;
+  };
+  expect(await ofOutline("")).toBe(0);
+  expect(await ofOutline("country=FRA")).toBeGreaterThan(400);
 });
 
 test.describe("the rasteriser", () => {

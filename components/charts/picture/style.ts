@@ -68,8 +68,8 @@ const bars = (c: Palette) => `
   .neutral-ground{fill:${c.neutralGround}}
   .neutral-stripe{fill:${c.ruleStrong}}
   .bars .absent,.bars .quiet{fill:${c.inkSoft}}
-  .bars .absent{font-size:12px;font-style:italic}
-  .bars .mark[data-selected] .absent,.bars .mark[data-selected] .quiet{fill:${c.ink}}`;
+  .bars .absent{font-size:12px;font-style:italic;paint-order:stroke;stroke:${c.paper};stroke-width:4px}
+  .bars .mark[data-selected] .absent,.bars .mark[data-selected] .quiet{fill:${c.ink};stroke:none}`;
 
 const map = (c: Palette) => `
   .map{overflow:hidden}
@@ -103,8 +103,8 @@ const map = (c: Palette) => `
   .comparing [data-country],.comparing [data-of],.unchanged{fill-opacity:${faint};stroke-opacity:0.6}
   .comparing [data-changed],.comparing [data-country="PRK"]{fill-opacity:1;stroke-opacity:1}
   .map [data-changed],.map [data-changed] > path,.map [data-changed] .dot,.map[data-region="world"] [data-changed],.map[data-region="world"] [data-changed] > path{stroke:${c.changed};stroke-width:20}
-  .chosen-outer,.chosen-inner{fill:none;stroke:${c.ink};stroke-width:62}
-  .chosen-inner{stroke:${c.select};stroke-width:34}
+  .map .chosen path,.map .chosen circle,.map-legend .chosen-outer,.map-legend .chosen-inner{fill:none;stroke:${c.ink};stroke-width:62}
+  .map .chosen .chosen-inner,.map-legend .chosen-inner{stroke:${c.select};stroke-width:34}
   .map-legend [data-status="not-applicable"]{fill:${c.none}}
   .map-legend .outline{fill:none;stroke:${c.union};stroke-width:26}
   .map-legend .changed-key{fill:none;stroke:${c.changed};stroke-width:20}`;

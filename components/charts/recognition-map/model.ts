@@ -166,10 +166,10 @@ export function longestTexts(inputs: MapTexts, years: readonly number[]): MapInp
 const unStates = (states: readonly StateInYear[]) =>
   states.filter((one) => one.state.isUnMember && one.status !== "not-applicable");
 
-/** How many drawn states have each status; North Korea and what does not exist are "not-applicable". */
+/** How many drawn states have each status; what does not exist is "not-applicable", and North Korea is in no count. */
 export function countsOf(states: readonly StateInYear[]): Record<Status, number> {
   const counts: Record<Status, number> = { relations: 0, ended: 0, never: 0, "not-applicable": 0 };
-  for (const one of states) counts[one.status] += 1;
+  for (const { state, status } of states) if (state.country !== "PRK") counts[status] += 1;
   return counts;
 }
 

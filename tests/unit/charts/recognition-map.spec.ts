@@ -216,6 +216,9 @@ test("the world counts the UN members of today that existed, without North Korea
     "1960: of today’s UN members 3 existed; 0 had relations, those of 0 had ended.",
   );
   expect(sentenceOf(world, 2025)).toBe("2025: 1 of 2 UN members have relations; 1 had them and do not now.");
+  // In no count of the legend either.
+  const { counts } = mapModel(world, { year: 2025, query: "" }).figure;
+  expect(Object.values(counts).reduce((a, b) => a + b)).toBe(five.length - 1);
   const words = (year: number) => mapModel(world, { year, query: "" }).words;
   expect(words(1960).title).toBe(
     "In 1960, 0 of 3 of today’s UN members had diplomatic relations with North Korea",
@@ -223,7 +226,7 @@ test("the world counts the UN members of today that existed, without North Korea
   expect(words(2025).title).toBe("1 of 2 UN members have diplomatic relations with North Korea");
   expect(words(2025).alt).toBe(
     "Map of the world. 2025: 1 of 2 UN members have relations; 1 had them and do not now. " +
-      "Drawn: 2 states with relations, 1 whose relations ended, 0 without, 2 not applicable.",
+      "Drawn: 2 states with relations, 1 whose relations ended, 0 without, 1 not applicable.",
   );
 });
 

@@ -192,7 +192,7 @@ test("the legend explains the dagger of later members only where there is one", 
     return figure.legend.map(({ kind, text }) => `${kind}: ${text}`);
   };
   const always = [
-    "flagged: Hatched: figure flagged; the reason is in the table and the label",
+    "flagged: Hatched: figure flagged; the table says why",
     "alternative: Mark inside a bar: the figure on another basis",
     "text: “no record”: nothing recorded, which is not zero",
   ];

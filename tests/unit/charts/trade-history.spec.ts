@@ -442,7 +442,7 @@ test("what is told of two countries and three methods: headline, notes, legend, 
       "itpde: ITPD-E: customs of the country, from 2000",
       "tradhist: TRADHIST, in euros: EU and IMF basis",
       "kotra: KOTRA, 1998–1999",
-      "flagged: Hatched: spike, doubtful or disputed; the reason is in the table and the label",
+      "flagged: Hatched: spike, doubtful or disputed; the table says why",
       "gap: No figure found, which is not zero",
     ],
     panels: [
@@ -660,7 +660,7 @@ test("the legend names what is drawn and no more", () => {
     "cow-to-1998 | series | cow-to-1998 |  | Correlates of War (COW), to 1998",
     "cow-from-1999 | series | cow-from-1999 |  | COW from 1999, in dollars: EU and IMF basis",
     "single | single |  |  | Points without a line: French foreign ministry; Eurostat, in the press",
-    "flagged | flagged |  |  | Hatched: spike, doubtful or disputed; the reason is in the table and the label",
+    "flagged | flagged |  |  | Hatched: spike, doubtful or disputed; the table says why",
     "gap | gap |  |  | No figure found, which is not zero",
   ]);
 });
