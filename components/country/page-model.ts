@@ -121,8 +121,8 @@ const plain = (item: CountryItem): DatedItem => ({
   confidence: null,
 });
 
-/** The page of one country. Empty groups stay, so that "nothing in our data" can be said; only predecessors, which
- *  most states do not have, are left out. */
+/** The page of one country. Empty groups stay, so that "nothing in our data" can be said; left out are only
+ *  predecessors, which most states do not have, and of North Korea empty groups on relations with it. */
 export function countryPage(inputs: CountryPageInputs, words: Words, language: Language): CountryPage {
   const { state } = inputs;
   const isSelf = state.country === "PRK";
@@ -148,14 +148,7 @@ export function countryPage(inputs: CountryPageInputs, words: Words, language: L
       ? [group("predecessors", words.country.predecessors, one(predecessors))]
       : []),
     group("state", words.country.state, one(stateItems())),
-    group(
-      "missions",
-      words.card.missions,
-      one(inputs.missions.flatMap(missionItems)),
-      words.country.noMissions,
-    ),
-    group("trade", words.card.trade, tradeParts(), words.country.noTrade),
-    group("opinion", words.card.opinion, inputs.opinion.map(questionPart), words.country.noOpinion),
+    ...withNorthKorea().filter(({ parts }) => !isSelf || parts.length > 0),
     group("events", words.country.events, one(inputs.events.map(eventItem)), words.country.noEvents),
   ];
   const at = inputs.countries.findIndex(({ code }) => code === state.country);
@@ -174,6 +167,14 @@ export function countryPage(inputs: CountryPageInputs, words: Words, language: L
     letters: byLetter(inputs.countries),
   };
 
+  function withNorthKorea(): CountryGroup[] {
+    const { card, country } = words;
+    return [
+      group("missions", card.missions, one(inputs.missions.flatMap(missionItems)), country.noMissions),
+      group("trade", card.trade, tradeParts(), country.noTrade),
+      group("opinion", card.opinion, inputs.opinion.map(questionPart), country.noOpinion),
+    ];
+  }
   function stateItems(): DatedItem[] {
     const texts = [
       state.existsFrom && fill(words.map.existsFrom, { date: date(state.existsFrom) }),

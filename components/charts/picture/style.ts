@@ -167,7 +167,7 @@ const timeline = (c: Palette) => {
   ${looks(c.ruleStrong, "[data-later]")}
   .event[data-in-year] path{stroke:${c.ink};stroke-width:2.5}
   .event[data-later][data-in-year] path{stroke:${c.ink};stroke-width:2.5}
-  .event[data-selected] .hit{fill:${c.select}}
+  .event[data-selected] .hit{fill:${c.select};fill-opacity:0.4}
   .timeline .absent,.matrix .absent{fill:${c.inkSoft};font-size:12px;font-style:italic}`;
 };
 
