@@ -74,7 +74,7 @@ try {
 async function shown(ask, page) {
   const isTalk = page.includes("/present?");
   const chart = isTalk
-    ? "[data-slide] svg"
+    ? ".talk[data-live] [data-current] svg"
     : page.includes("country=")
       ? "[data-selected]"
       : /^(\/fr)?\/?(\?|$)|\/(charts|embed)\//.test(page)
