@@ -24,19 +24,28 @@ export function partsInPlace(html) {
 
 /** The style sheets that stand in a page, and what it tells search engines, come again in the data for its script, once for
  *  each place that wants them. React never compares them: it finds a sheet by its address and leaves the text of a script
- *  alone. Left out, 2.5 kB less are sent and 90 kB less are read.
+ *  alone. Several sheets stand in the page as one and come again one by one.
  *  @param {string} html @returns {string} the page; as it was where a text is not found in the data in one piece */
 export function textsOnce(html) {
   let page = html;
   const texts =
     /<style [^>]*data-href="[^>]*>([\s\S]*?)<\/style>|<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
   for (const [, css, told] of html.matchAll(texts)) {
-    const text = css ?? told;
-    const row = `T${Buffer.byteLength(text).toString(16)},${inScript(text)}`;
-    page = page.replaceAll(row, "T1, ");
+    let rest = Buffer.from(css ?? told);
+    for (const length of lengthsOfTexts(page)) {
+      if (length > rest.length) continue;
+      const row = `T${length.toString(16)},${inScript(rest.subarray(0, length).toString())}`;
+      if (!page.includes(row)) continue;
+      page = page.replaceAll(row, "T1, ");
+      rest = rest.subarray(length);
+    }
   }
   return page;
 }
+
+/** How many bytes the texts in the data for a page's script have, in their order. @param {string} html @returns {number[]} */
+const lengthsOfTexts = (html) =>
+  [...html.matchAll(/\bT([0-9a-f]{1,6}),/g)].map(([, hex = ""]) => Number.parseInt(hex, 16));
 
 /** A text as it stands inside a string of an inline script. @param {string} text */
 const inScript = (text) =>

@@ -30,6 +30,18 @@ test("a style sheet that stands in the page is not told again in the data for it
   expect(textsOnce(other)).toBe(other);
 });
 
+test("several style sheets that stand in the page as one are not told again one by one", () => {
+  const sheets = ['p>a{content:"é"}', ".home{color:red}"];
+  const row = (css: string) =>
+    `T${Buffer.byteLength(css).toString(16)},${css.replace(">", "\\u003e").replaceAll('"', '\\"')}`;
+  const page = (data: string) =>
+    `<style data-precedence="next" data-href="/x.css /y.css">${sheets.join("")}</style><script>push([1,"${data}"])</script>`;
+  const told = sheets.map((css, at) => `${at}:${row(css)}`).join("");
+  expect(textsOnce(page(`7:T5,other${told}8:${row(sheets[0] ?? "")}`))).toBe(
+    page("7:T5,other0:T1, 1:T1, 8:T1, "),
+  );
+});
+
 test("what a page tells search engines is not told again either", () => {
   const json = '{"name":"1 \\u003c 2"}';
   const told = `22:T${json.length.toString(16)},${JSON.stringify(json).slice(1, -1)}23:rest`;
