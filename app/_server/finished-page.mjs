@@ -1,7 +1,7 @@
 /** A page as Next made it, ready to be sent: its late parts in their places, its style sheets and its data for search
- *  engines in it once, its scripts asked for when all that can be seen is there, its typefaces after that.
+ *  engines in it once, the data for its script in pieces, typefaces and scripts asked for when all that can be seen is there.
  *  @param {string} html @returns {string} */
-export const finishedPage = (html) => fontsLast(scriptsLater(textsOnce(partsInPlace(html))));
+export const finishedPage = (html) => fontsLast(scriptsLater(dataInPieces(textsOnce(partsInPlace(html)))));
 
 /** React sends large parts of a page after the rest: hidden, with a script that moves each to its place. Without script they
  *  would stay hidden. The whole page is here before it is sent, so they are moved here.
@@ -53,21 +53,36 @@ const inScript = (text) =>
     .slice(1, -1)
     .replace(/[&<>\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/** Scripts asked for in the head take the line from the picture on a slow network. Asked for where the page's own data begin,
- *  all that can be seen has come before them. They run in any order, as they are all async.
- *  @param {string} html @returns {string} the page; as it was if it starts no script */
+/** The data for a page's script are one long text. A browser reads it in one go; in pieces it can draw in between.
+ *  @param {string} html @returns {string} */
+export const dataInPieces = (html) =>
+  html.replace(/<script>self\.__next_f\.push\(\[1,"((?:[^"\\]|\\.)*)"\]\)<\/script>/g, (_script, text) =>
+    (text.match(/(?:[^\\]|\\u[\da-fA-F]{4}|\\[^u]){1,24000}/gsu) ?? [])
+      .map((/** @type {string} */ piece) => `<script>self.__next_f.push([1,"${piece}"])</script>`)
+      .join(""),
+  );
+
+/** Scripts that are in sight before the whole page has been read take the line from the picture on a slow network, and where
+ *  the network is quick the processor: they are compiled while the page is being laid out. So a page asks for them when it
+ *  has been read, still before its load event. They run one by one, last the one that starts what the others brought: a long
+ *  task becomes several, between which the page answers.
+ *  @param {string} html @returns {string} the page; as it was if it starts no script or does not end */
 export function scriptsLater(html) {
-  const start = /<script [^>]*id="_R_"/.exec(html)?.index;
-  if (start === undefined) return html;
   /** @type {string[]} */
-  const scripts = [];
-  const before = html
-    .slice(0, start)
-    .replace(/<script src="[^"]*" async=""><\/script>|<link rel="preload" [^>]*as="script"[^>]*>/g, (tag) => {
-      scripts.push(tag);
+  const sources = [];
+  const page = html.replace(
+    /<script src="([^"]*)"(?: id="[^"]*")? async=""><\/script>|<link rel="preload" [^>]*as="script"[^>]*>/g,
+    (_tag, source) => {
+      if (source) sources.push(source);
       return "";
-    });
-  return before + scripts.join("") + html.slice(start);
+    },
+  );
+  if (sources.length === 0 || !page.includes("</body>")) return html;
+  const starts = (/** @type {string} */ source) => Number(source.includes("/turbopack-"));
+  sources.sort((one, other) => starts(one) - starts(other));
+  const list = JSON.stringify(sources).replaceAll("<", "\\u003c");
+  const starter = `<script>addEventListener("DOMContentLoaded",()=>{for(const src of ${list})document.head.append(Object.assign(document.createElement("script"),{src,async:false}))})</script>`;
+  return page.replace("</body>", () => `${starter}</body>`);
 }
 
 /** Typefaces asked for in the head keep a slow network and processor from the first picture, which has stand-ins of the

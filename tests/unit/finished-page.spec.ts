@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 // The server is plain JavaScript that runs without a build; its parts are described by their JSDoc.
 const part = (name: string) => import(`../../app/_server/${name}.mjs` as string);
-const { fontsLast, partsInPlace, scriptsLater, textsOnce } = await part("finished-page");
+const { dataInPieces, fontsLast, partsInPlace, scriptsLater, textsOnce } = await part("finished-page");
 
 const late = (id: string, content: string) =>
   `<div hidden id="S:${id}">${content}</div><script>$RC("B:${id}","S:${id}")</script>`;
@@ -57,14 +57,50 @@ test("typefaces are asked for at the end of the page", () => {
   expect(fontsLast(page)).toBe(`<head>${script}</head><body><p></p>${font("$&")}${font("b")}</body>`);
 });
 
-test("scripts are asked for after all that can be seen, in their order, before the data for them", () => {
+test("the data for a page's script come in pieces that are the same text together", () => {
+  const text = `${'é🛈 "<\\ \u2028'.repeat(9000)}end`;
+  const inScript = JSON.stringify(text).replace(
+    /[<\u2028]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  const page = (data: string) => `<p></p>${data}<script>self.__next_f.push([0])</script>`;
+  const html = dataInPieces(page(`<script>self.__next_f.push([1,${inScript}])</script>`));
+  const pieces = [...html.matchAll(/<script>self.__next_f.push\(\[1,(".*?")\]\)<\/script>/g)];
+  expect(html).toBe(page(pieces.map(([script]) => script).join("")));
+  const texts = pieces.map(([, piece = ""]) => JSON.parse(piece));
+  expect(texts.join("")).toBe(text);
+  expect(texts.length).toBeGreaterThan(3);
+  for (const piece of texts) expect(piece.isWellFormed(), "no sign is cut in two").toBe(true);
+});
+
+test("a page asks for its scripts when it has been read: in their order, last the one that starts the others", () => {
   const script = (name: string) => `<script src="/${name}.js" async=""></script>`;
   const preload = '<link rel="preload" as="script" href="/b.js"/>';
   const old = '<script src="/old.js" noModule=""></script>';
-  const data = '<script src="/b.js" id="_R_" async=""></script><script>data</script>';
-  const seen = `<body><p>seen</p>`;
-  const page = `<head>${preload}${script("$&")}${old}${script("c")}</head>${seen}${data}`;
-  expect(scriptsLater(page)).toBe(`<head>${old}</head>${seen}${preload}${script("$&")}${script("c")}${data}`);
-  const without = `<head>${script("a")}</head>${seen}`;
-  expect(scriptsLater(without), "a page that starts no script").toBe(without);
+  const data = "<script>data</script>";
+  const start = '<script src="/chunks/turbopack-1.js" id="_R_" async=""></script>';
+  const page = (seen: string) =>
+    `<head>${preload}${script("$&")}${old}${script("c")}</head><body>${start}${seen}${data}${script("d")}`;
+  const finished = scriptsLater(`${page("<p>seen</p>")}</body></html>`);
+  const [, before, starter] = finished.match(/^(.*)<script>(addEventListener.*)<\/script><\/body><\/html>$/);
+  expect(before).toBe(`<head>${old}</head><body><p>seen</p>${data}`);
+
+  const asked: { src: string }[] = [];
+  const head = { append: (one: { src: string }) => asked.push(one) };
+  let read = () => {};
+  const listen = (event: string, listener: () => void) => {
+    expect(event).toBe("DOMContentLoaded");
+    read = listener;
+  };
+  new Function("document", "addEventListener", starter)({ head, createElement: () => ({}) }, listen);
+  expect(asked, "while the page is being read").toEqual([]);
+  read();
+  const sources = ["/$&.js", "/c.js", "/d.js", "/chunks/turbopack-1.js"];
+  expect(asked).toEqual(sources.map((src) => ({ src, async: false })));
+});
+
+test("a page that starts no script, or that was cut off, keeps what it has", () => {
+  const script = '<script src="/a.js" async=""></script>';
+  for (const page of ["<head></head><body></body>", `<head>${script}</head><body>`])
+    expect(scriptsLater(page)).toBe(page);
 });
